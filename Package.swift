@@ -1,0 +1,56 @@
+// swift-tools-version: 6.2
+// One package, levels as in ARCHITECTURE.md: a target imports only targets of lower levels.
+import PackageDescription
+
+/// Warnings fail the build only where nobody is editing: in CI.
+let strict: [SwiftSetting] = Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)]
+
+let settings: [SwiftSetting] =
+    [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+    ] + strict
+
+func module(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource]? = nil) -> Target {
+    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(
+        name: name, dependencies: ["GazetteTestSupport"] + dependencies,
+        exclude: fixtureFolders(of: name), swiftSettings: settings)
+}
+
+/// Fixtures are read from the source tree, so that recording can write them.
+func fixtureFolders(of test: String) -> [String] {
+    let withFixtures: Set = [
+        "GazetteParsingTests", "GazetteCheckingTests", "GazetteAssemblyTests", "GazetteTypesettingTests", "GazetteArchiveTests",
+        "GazetteWebTests", "GazetteCommandsTests",
+    ]
+    return withFixtures.contains(test) ? ["Fixtures"] : []
+}
+
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let nio = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "gazette",
+    dependencies: [
+    ],
+    targets: [
+        module("UnicodeTables", []),
+        // Level 1: text and libraries, no gazette knowledge.
+        module("ChineseText", ["UnicodeTables"]),
+        .target(
+            name: "GazetteTestSupport", dependencies: [], path: "Tests/GazetteTestSupport", swiftSettings: settings),
+        tests("UnicodeTablesTests", ["UnicodeTables"]),
+        tests("ChineseTextTests", ["ChineseText", "UnicodeTables"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
