@@ -44,9 +44,17 @@ let package = Package(
     dependencies: [
     ],
     targets: [
+        // Level 0: C libraries from Debian, and tables without any import.
+        .systemLibrary(name: "CHarfBuzz", pkgConfig: "harfbuzz-subset", providers: [.apt(["libharfbuzz-dev"])]),
+        .systemLibrary(name: "CFreeType", pkgConfig: "freetype2", providers: [.apt(["libfreetype-dev"])]),
+        .systemLibrary(name: "CCairo", pkgConfig: "cairo-ft", providers: [.apt(["libcairo2-dev"])]),
+        .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         module("UnicodeTables", []),
         // Level 1: text and libraries, no gazette knowledge.
         module("ChineseText", ["UnicodeTables"]),
+        module("HarfBuzz", ["CHarfBuzz"]),
+        module("Cairo", ["CCairo", "CFreeType"]),
+        module("OpenSSL", ["COpenSSL"]),
         .target(
             name: "GazetteTestSupport", dependencies: [], path: "Tests/GazetteTestSupport", swiftSettings: settings),
         tests("UnicodeTablesTests", ["UnicodeTables"]),

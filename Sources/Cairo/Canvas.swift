@@ -1,0 +1,108 @@
+import CCairo
+
+/// Draws on a surface: filled rectangles and glyphs with their text. Belongs to one thread.
+///
+/// Measures are points, x to the right and y down from the top left corner. Cairo remembers the first failure and makes
+/// every later call inert; the status is still read at each call, so that an error names its place.
+public final class Canvas {
+    let context: OpaquePointer
+    private var font: MemoryFont?
+    private var size = 0.0
+    private var color: Color?
+    private var glyphs: [cairo_glyph_t] = []
+    private var clusters: [cairo_text_cluster_t] = []
+
+    init(surface: OpaquePointer) throws(CairoError) {
+        // Never null: on failure Cairo returns an inert context whose status says why.
+        context = cairo_create(surface)
+        let options = cairo_font_options_create()
+        defer { cairo_font_options_destroy(options) }
+        // The page is laid out in design units: no rounding of advances, no bending of outlines to pixels.
+        cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)
+        cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE)
+        cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY)
+        cairo_set_font_options(context, options)
+        if let error = CairoError(cairo_status(context)) {
+            cairo_destroy(context)
+            throw error
+        }
+    }
+
+    deinit { cairo_destroy(context) }
+
+    /// Fills a rectangle; lines are never stroked.
+    public func fill(x: Double, y: Double, width: Double, height: Double, color: Color) throws(CairoError) {
+        setColor(color)
+        cairo_rectangle(context, x, y, width, height)
+        cairo_fill(context)
+        try check()
+    }
+
+    /// Multiplies all later measures, as for a raster of more than 72 dots per inch.
+    public func scale(by factor: Double) throws(CairoError) {
+        cairo_scale(context, factor, factor)
+        try check()
+    }
+
+    /// Draws glyphs and binds the text to them, so that the file can be read and searched.
+    ///
+    /// - Parameters:
+    ///   - text: the characters in UTF-8; the clusters' byte counts add up to its length.
+    ///   - glyphCount: how many glyphs; `glyph` gives id and absolute place of each.
+    ///   - clusterCount: how many clusters; `cluster` gives the bytes and glyphs of each.
+    public func showText(
+        _ text: UnsafeBufferPointer<UInt8>, font: MemoryFont, size: Double, color: Color, glyphCount: Int,
+        glyph: (Int) -> (id: UInt32, x: Double, y: Double), clusterCount: Int, cluster: (Int) -> (bytes: Int, glyphs: Int)
+    ) throws(CairoError) {
+        setFont(font, size: size)
+        setColor(color)
+        glyphs.removeAll(keepingCapacity: true)
+        for number in 0..<glyphCount {
+            let glyph = glyph(number)
+            glyphs.append(cairo_glyph_t(index: UInt(glyph.id), x: glyph.x, y: glyph.y))
+        }
+        clusters.removeAll(keepingCapacity: true)
+        for number in 0..<clusterCount {
+            let cluster = cluster(number)
+            clusters.append(cairo_text_cluster_t(num_bytes: Int32(cluster.bytes), num_glyphs: Int32(cluster.glyphs)))
+        }
+        text.withMemoryRebound(to: CChar.self) { characters in
+            cairo_show_text_glyphs(
+                context, characters.baseAddress, Int32(characters.count), glyphs, Int32(glyphCount), clusters,
+                Int32(clusterCount), cairo_text_cluster_flags_t(rawValue: 0))
+        }
+        try check()
+    }
+
+    func check() throws(CairoError) { try CairoError.check(cairo_status(context)) }
+
+    private func setFont(_ font: MemoryFont, size: Double) {
+        if self.font !== font {
+            cairo_set_font_face(context, font.face)
+            self.font = font
+        }
+        if self.size != size {
+            cairo_set_font_size(context, size)
+            self.size = size
+        }
+    }
+
+    private func setColor(_ color: Color) {
+        if self.color == color { return }
+        cairo_set_source_rgb(context, color.red, color.green, color.blue)
+        self.color = color
+    }
+}
+
+/// An opaque colour of the sRGB kind that Cairo writes as DeviceRGB, each part 0…1.
+public struct Color: Sendable, Equatable {
+    public var red: Double
+    public var green: Double
+    public var blue: Double
+
+    public init(red: Double, green: Double, blue: Double) {
+        self.red = red
+        self.green = green
+        self.blue = blue
+    }
+}

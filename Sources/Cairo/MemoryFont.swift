@@ -1,0 +1,74 @@
+import CCairo
+import CFreeType
+
+/// A font program held in memory, as Cairo draws with it: outlines unhinted.
+///
+/// Cairo may keep a font after its surface is finished, so that the program's bytes and FreeType's objects belong to the
+/// Cairo font face and go when Cairo lets it go.
+public final class MemoryFont: @unchecked Sendable {
+    let face: OpaquePointer
+
+    /// Reads a font program of one face, such as a subset.
+    public init(_ program: [UInt8]) throws(CairoError) {
+        let holder = try FontProgram(program)
+        // Never null: on failure Cairo returns an inert face whose status says why.
+        face = cairo_ft_font_face_create_for_ft_face(holder.face, Int32(FT_LOAD_NO_HINTING))
+        try CairoError.check(cairo_font_face_status(face))
+        let retained = Unmanaged.passRetained(holder)
+        let status = cairo_font_face_set_user_data(face, fontProgramKey.pointer, retained.toOpaque()) { data in
+            guard let data else { return }
+            Unmanaged<FontProgram>.fromOpaque(data).release()
+        }
+        if let error = CairoError(status) {
+            cairo_font_face_destroy(face)
+            retained.release()
+            throw error
+        }
+    }
+
+    deinit { cairo_font_face_destroy(face) }
+}
+
+/// The bytes and FreeType objects behind a font face. Each has its own FreeType library, which is then never shared
+/// between threads.
+private final class FontProgram {
+    private let library: FT_Library
+    private let bytes: UnsafeMutableBufferPointer<UInt8>
+    let face: FT_Face
+
+    init(_ program: [UInt8]) throws(CairoError) {
+        var library: FT_Library?
+        let started = FT_Init_FreeType(&library)
+        guard started == 0, let library else { throw CairoError(freeType: Int(started), "FT_Init_FreeType") }
+        let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: program.count)
+        _ = bytes.initialize(from: program)
+        var face: FT_Face?
+        let opened = FT_New_Memory_Face(library, bytes.baseAddress, FT_Long(bytes.count), 0, &face)
+        guard opened == 0, let face else {
+            bytes.deallocate()
+            FT_Done_FreeType(library)
+            throw CairoError(freeType: Int(opened), "FT_New_Memory_Face")
+        }
+        self.library = library
+        self.bytes = bytes
+        self.face = face
+    }
+
+    deinit {
+        FT_Done_Face(face)
+        FT_Done_FreeType(library)
+        bytes.deallocate()
+    }
+}
+
+/// An address that names our user data on font faces.
+private struct UserDataKey: @unchecked Sendable {
+    let pointer: UnsafeMutablePointer<cairo_user_data_key_t>
+
+    init() {
+        pointer = .allocate(capacity: 1)
+        pointer.initialize(to: cairo_user_data_key_t())
+    }
+}
+
+private let fontProgramKey = UserDataKey()
