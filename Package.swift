@@ -55,6 +55,8 @@ let package = Package(
         module("HarfBuzz", ["CHarfBuzz"]),
         module("Cairo", ["CCairo", "CFreeType"]),
         module("OpenSSL", ["COpenSSL"]),
+        // Level 2: the values.
+        module("GazetteModel", ["ChineseText"]),
         .target(
             name: "GazetteTestSupport", dependencies: [], path: "Tests/GazetteTestSupport", swiftSettings: settings),
         tests("UnicodeTablesTests", ["UnicodeTables"]),
