@@ -57,10 +57,15 @@ let package = Package(
         module("OpenSSL", ["COpenSSL"]),
         // Level 2: the values.
         module("GazetteModel", ["ChineseText"]),
+        // Level 3: one stage each.
+        module("GazetteParsing", ["GazetteModel", "ChineseText"]),
+        module("GazetteChecking", ["GazetteModel", "ChineseText"]),
         .target(
             name: "GazetteTestSupport", dependencies: [], path: "Tests/GazetteTestSupport", swiftSettings: settings),
         tests("UnicodeTablesTests", ["UnicodeTables"]),
         tests("ChineseTextTests", ["ChineseText", "UnicodeTables"]),
+        tests("GazetteParsingTests", ["GazetteParsing", "GazetteModel", "ChineseText"]),
+        tests("GazetteCheckingTests", ["GazetteChecking", "GazetteParsing", "GazetteModel"]),
     ],
     swiftLanguageModes: [.v6]
 )
