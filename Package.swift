@@ -42,6 +42,7 @@ let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swif
 let package = Package(
     name: "gazette",
     dependencies: [
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
         // Level 0: C libraries from Debian, and tables without any import.
@@ -60,12 +61,14 @@ let package = Package(
         // Level 3: one stage each.
         module("GazetteParsing", ["GazetteModel", "ChineseText"]),
         module("GazetteChecking", ["GazetteModel", "ChineseText"]),
+        module("GazetteAssembly", ["GazetteModel", "ChineseText", yams]),
         .target(
             name: "GazetteTestSupport", dependencies: [], path: "Tests/GazetteTestSupport", swiftSettings: settings),
         tests("UnicodeTablesTests", ["UnicodeTables"]),
         tests("ChineseTextTests", ["ChineseText", "UnicodeTables"]),
         tests("GazetteParsingTests", ["GazetteParsing", "GazetteModel", "ChineseText"]),
         tests("GazetteCheckingTests", ["GazetteChecking", "GazetteParsing", "GazetteModel"]),
+        tests("GazetteAssemblyTests", ["GazetteAssembly", "GazetteParsing", "GazetteModel"]),
     ],
     swiftLanguageModes: [.v6]
 )

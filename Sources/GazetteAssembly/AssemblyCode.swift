@@ -1,0 +1,23 @@
+/// The codes of every finding about a hand-written file or an issue's plan, for `gazette explain`.
+public enum AssemblyCode: String, Sendable, CaseIterable {
+    case yamlSyntax = "yaml-syntax"
+    case keyDuplicate = "key-duplicate"
+    case keyUnknown = "key-unknown"
+    case keyMissing = "key-missing"
+    case valueType = "value-type"
+    case valueEmpty = "value-empty"
+    case valueForm = "value-form"
+    case sectionUnknown = "section-unknown"
+    case sectionDuplicate = "section-duplicate"
+    case documentDuplicate = "document-duplicate"
+    case documentMissing = "document-missing"
+    case issueMismatch = "issue-mismatch"
+    case serialNumber = "serial-number"
+    case serialWording = "serial-wording"
+    case serialColophon = "serial-colophon"
+    case issueEmpty = "issue-empty"
+    case documentUntitled = "document-untitled"
+    case numberDuplicate = "number-duplicate"
+    case adoptedLater = "adopted-later"
+    case waiverUnused = "waiver-unused"
+}
