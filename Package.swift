@@ -62,6 +62,7 @@ let package = Package(
         module("GazetteParsing", ["GazetteModel", "ChineseText"]),
         module("GazetteChecking", ["GazetteModel", "ChineseText"]),
         module("GazetteAssembly", ["GazetteModel", "ChineseText", yams]),
+        module("GazetteTypesetting", ["GazetteModel", "ChineseText", "HarfBuzz", "OpenSSL", yams]),
         .target(
             name: "GazetteTestSupport", dependencies: [], path: "Tests/GazetteTestSupport", swiftSettings: settings),
         tests("UnicodeTablesTests", ["UnicodeTables"]),
@@ -69,6 +70,7 @@ let package = Package(
         tests("GazetteParsingTests", ["GazetteParsing", "GazetteModel", "ChineseText"]),
         tests("GazetteCheckingTests", ["GazetteChecking", "GazetteParsing", "GazetteModel"]),
         tests("GazetteAssemblyTests", ["GazetteAssembly", "GazetteParsing", "GazetteModel"]),
+        tests("GazetteTypesettingTests", ["GazetteTypesetting", "GazetteModel", "ChineseText", "HarfBuzz"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,46 @@
+import GazetteModel
+
+/// A block on its way to the pages: text, style and where it belongs.
+struct FlowBlock: Sendable {
+    var text: String
+    var style: BlockStyleName
+    /// How many scalars at the start are set in the heading's face.
+    var headingLength: Int = 0
+    var element: StructureElement
+    /// The number of the element.
+    var elementIndex: Int = 0
+    /// For texts of documents.
+    var place: BlockPlace?
+    /// The part that the block begins, if it does.
+    var start: Start = .none
+    /// The number at the end of a contents entry.
+    var trailing: String = ""
+    /// The destination set at the block.
+    var destination: String?
+    var hasRuleBelow = false
+    /// The block never parts from the one before it.
+    var staysWithPrevious = false
+    /// Whether it belongs to the sign-off (落款).
+    var isSignOff = false
+
+    enum Start: Sendable {
+        case none
+        case document
+        case part
+    }
+}
+
+/// A flow block in rows.
+struct SetBlock: Sendable {
+    var block: FlowBlock
+    var result: BlockSetter.Result
+}
+
+/// Blocks that fill pages of their own.
+struct Flow: Sendable {
+    enum Kind: Sendable {
+        case cover, contents, documents, colophon
+    }
+    var kind: Kind
+    var blocks: [FlowBlock]
+}

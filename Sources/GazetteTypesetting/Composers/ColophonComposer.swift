@@ -1,0 +1,22 @@
+import GazetteModel
+
+/// The colophon (版权页), the last page of an issue.
+enum ColophonComposer {
+    static func blocks(of issue: GazetteIssue) -> [FlowBlock] {
+        var blocks = [
+            FlowBlock(
+                text: issue.series.name, style: .colophonHeading, element: StructureElement(kind: .heading(level: 1)),
+                destination: "colophon")
+        ]
+        for line in issue.colophon {
+            blocks.append(
+                FlowBlock(
+                    text: "\(line.label)：\(line.value)", style: .colophonLine, headingLength: line.label.unicodeScalars.count + 1,
+                    element: StructureElement(kind: .paragraph)))
+        }
+        if !issue.series.claim.isEmpty {
+            blocks.append(FlowBlock(text: issue.series.claim, style: .claim, element: StructureElement(kind: .paragraph)))
+        }
+        return blocks
+    }
+}

@@ -1,0 +1,49 @@
+public import GazetteModel
+
+/// Typesets documents alone, one after another, each from a new page: `gazette typeset`.
+public struct DocumentTypesetter: Sendable {
+    private let layout: LayoutSpecification
+    private let fonts: FontLibrary
+
+    public init(layout: LayoutSpecification, fonts: FontLibrary) {
+        self.layout = layout
+        self.fonts = fonts
+    }
+
+    public func typeset(_ parsed: [ParsedDocument]) -> TypesetIssue {
+        let ids = parsed.indices.map { "document-\($0 + 1)" }
+        let documents = zip(ids, parsed).map {
+            GazetteDocument(id: $0, document: $1.document, sourceName: $1.source.name, sourceDigest: "")
+        }
+        let composer = DocumentComposer(layout: layout)
+        var flows = [
+            Flow(
+                kind: .documents,
+                blocks: documents.enumerated().flatMap { composer.blocks(of: $1.document, id: $1.id, index: $0) })
+        ]
+        let elements = IssueTypesetter.number(&flows)
+        let setter = FlowSetter(layout: layout, fonts: fonts)
+        let sets = setter.set(flows[0].blocks)
+        let rows = setter.rows(sets)
+        var builder = PageBuilder(layout: layout, fonts: fonts, notice: nil) { _ in [] }
+        builder.append(rows, kind: .documents, firstFolio: 1)
+        var pagination = IssueTypesetter.paginate(rows, documents, firstPage: 1, capacity: layout.lines)
+        pagination.pageCount = builder.pages.count
+        let first = documents.first?.document
+        return TypesetIssue(
+            pages: builder.pages, faces: fonts.faces, elements: elements,
+            outline: documents.filter { !$0.document.title.isEmpty && pagination.documents[$0.id] != nil }.map {
+                OutlineEntry(title: $0.document.title, level: 0, target: $0.id)
+            },
+            pagination: pagination,
+            information: FileInformation(
+                title: first?.title ?? "", author: first?.authority ?? "", subject: first?.genre?.rawValue ?? "",
+                keywords: documents.compactMap { $0.document.number?.printed },
+                // A text without a date still needs a fixed one: the clock would make every build another file.
+                day: first?.dates.adopted ?? CalendarDay.epoch),
+            diagnostics: TypesettingFindings.diagnostics(of: sets, fonts: fonts) { document, block, offset in
+                parsed[document].location(ofBlock: block, offset..<offset + 1)
+            })
+    }
+
+}

@@ -1,0 +1,52 @@
+import ChineseText
+import GazetteModel
+
+/// What typesetting found: missing glyphs stop the build, fallbacks and relaxed rules are reported.
+enum TypesettingFindings {
+    static func diagnostics(
+        of blocks: [SetBlock], fonts: FontLibrary, locate: (_ document: Int, _ block: Int, _ offset: Int) -> SourceLocation?
+    ) -> [Diagnostic] {
+        var found: [Diagnostic] = []
+        var reported: Set<UInt32> = []
+        for set in blocks {
+            let scalars = set.result.missing.isEmpty ? [] : Array(set.block.text.unicodeScalars)
+            for offset in set.result.missing where reported.insert(scalars[offset].value).inserted {
+                let place = set.block.place.flatMap { locate($0.document, $0.block, offset) }
+                found.append(missingGlyph(scalars[offset], place))
+            }
+            if let relaxed = relaxation(set, locate) { found.append(relaxed) }
+        }
+        return found
+    }
+
+    private static func missingGlyph(_ scalar: Unicode.Scalar, _ place: SourceLocation?) -> Diagnostic {
+        let hex = String(scalar.value, radix: 16, uppercase: true)
+        let code = String(repeating: "0", count: max(0, 4 - hex.count)) + hex
+        let isPrivate = scalar.properties.generalCategory == .privateUse
+        let isInvisible = scalar.properties.isDefaultIgnorableCodePoint || scalar.properties.generalCategory == .control
+        return Diagnostic(
+            code: "missing-glyph", severity: .error,
+            summary: isInvisible ? "看不见的字符 U+\(code) 无法印出" : "“\(scalar)”（U+\(code)）在字体链里没有字形",
+            rule: "标准文本不得缺字、漏字；缺一个字形即停止排版",
+            fix: isPrivate
+                ? "私用区字符各家字体不同，请换成该字的正式编码"
+                : isInvisible ? "核对原件后删去该字符" : "核对该字是否有误；确需此字时安装含有它的字体并登记到 fonts/roles.yaml",
+            location: place)
+    }
+
+    private static func relaxation(
+        _ set: SetBlock, _ locate: (_ document: Int, _ block: Int, _ offset: Int) -> SourceLocation?
+    ) -> Diagnostic? {
+        let what: String
+        switch set.result.relaxation {
+        case .none, .softTokens: return nil
+        case .gbStyle: what = "为免字距过宽，破折号或省略号排在了行首"
+        case .emergency: what = "有一处连续的字母数字比整行还宽，已在其中断开"
+        case .overfull: what = "有一处连续的字符比整行还宽，又无处可断，已超出版心"
+        }
+        return Diagnostic(
+            code: "line-relaxed", severity: set.result.relaxation == .overfull ? .warning : .note, summary: what,
+            rule: "禁则按 clreq 严格级；做不到时逐级放宽并记录",
+            location: set.block.place.flatMap { locate($0.document, $0.block, 0) })
+    }
+}
