@@ -63,6 +63,8 @@ let package = Package(
         module("GazetteChecking", ["GazetteModel", "ChineseText"]),
         module("GazetteAssembly", ["GazetteModel", "ChineseText", yams]),
         module("GazetteTypesetting", ["GazetteModel", "ChineseText", "HarfBuzz", "OpenSSL", yams]),
+        // Level 4: pages to files.
+        module("GazettePDF", ["GazetteModel", "GazetteTypesetting", "HarfBuzz", "Cairo", "OpenSSL"]),
         .target(
             name: "GazetteTestSupport", dependencies: [], path: "Tests/GazetteTestSupport", swiftSettings: settings),
         tests("UnicodeTablesTests", ["UnicodeTables"]),
@@ -71,6 +73,7 @@ let package = Package(
         tests("GazetteCheckingTests", ["GazetteChecking", "GazetteParsing", "GazetteModel"]),
         tests("GazetteAssemblyTests", ["GazetteAssembly", "GazetteParsing", "GazetteModel"]),
         tests("GazetteTypesettingTests", ["GazetteTypesetting", "GazetteModel", "ChineseText", "HarfBuzz"]),
+        tests("GazettePDFTests", ["GazettePDF", "GazetteTypesetting", "GazetteModel", "HarfBuzz"]),
     ],
     swiftLanguageModes: [.v6]
 )

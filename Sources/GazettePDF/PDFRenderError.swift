@@ -1,0 +1,45 @@
+public import Cairo
+public import HarfBuzz
+
+/// Why pages could not be drawn.
+public enum PDFRenderError: Error, Sendable, Equatable, CustomStringConvertible {
+    /// A run shows a character that its face has no glyph for; the page is counted from 1.
+    case missingGlyph(page: Int, text: String, scalar: Unicode.Scalar)
+    /// A run whose clusters do not add up to its text and glyphs.
+    case malformedRun(page: Int, text: String)
+    /// A link or outline entry leads to a place that no page names.
+    case unknownDestination(String)
+    /// Two places bear one name.
+    case duplicateDestination(String)
+    /// The face could not be made ready for embedding.
+    case font(FontFaceError)
+    case drawing(CairoError)
+
+    public var description: String {
+        switch self {
+        case .missingGlyph(let page, let text, let scalar):
+            "第\(page)页「\(text)」中的\(CodePoint.name(of: scalar))没有字形，不能成版"
+        case .malformedRun(let page, let text):
+            "第\(page)页「\(text)」的字形与文字对不上"
+        case .unknownDestination(let name):
+            "链接目标不存在：\(name)"
+        case .duplicateDestination(let name):
+            "链接目标重名：\(name)"
+        case .font(.unreadable(let path)):
+            "字体读不出：\(path)"
+        case .font(.notAFont(let path, let index)):
+            "字体无效：\(path)（第\(index)号）"
+        case .font(.subsetFailed(let path)):
+            "字体取不出子集：\(path)"
+        case .drawing(let error):
+            "绘制失败：\(error)"
+        }
+    }
+}
+
+extension PDFRenderError {
+    /// Runs calls of Cairo; their failure becomes ours.
+    static func drawing<Value>(_ body: () throws(CairoError) -> Value) throws(PDFRenderError) -> Value {
+        do throws(CairoError) { return try body() } catch { throw .drawing(error) }
+    }
+}

@@ -1,0 +1,110 @@
+import GazetteTypesetting
+
+/// In which order the things of a page are drawn, so that structure holds the content and only the content.
+///
+/// Content keeps its order, one leaf for each element. Cairo 1.16 has no artifacts: what is drawn outside of any leaf is
+/// one. A leaf whose text goes on overleaf stays open, for closing it would make two paragraphs of one; rules, running heads
+/// and folios are therefore drawn in the page's first gap between leaves. A page that one leaf fills from before to after
+/// has no gap: there the leaf is closed when the page begins, and the paragraph becomes two.
+struct PageProgram {
+    var steps: [DrawingStep] = []
+
+    /// The programs of all pages.
+    static func programs(for issue: TypesetIssue) -> [PageProgram] {
+        var programs: [PageProgram] = []
+        programs.reserveCapacity(issue.pages.count)
+        var open: Int?
+        for index in issue.pages.indices {
+            let turning = issue.elementTurningAfter(page: index)
+            let isSplit =
+                turning != nil && turning == issue.elementTurningAfter(page: index + 1)
+                && issue.pages[index + 1].consistsOfElement(turning)
+            programs.append(
+                PageProgram(issue.pages[index], staysOpen: turning != nil && !isSplit, elements: issue.elements, open: &open))
+        }
+        return programs
+    }
+
+    /// - Parameters:
+    ///   - staysOpen: whether the last leaf is not closed when the page ends.
+    ///   - open: the element whose leaf is open when the page begins, and after the call when it ends.
+    private init(_ page: PageFrame, staysOpen: Bool, elements: [StructureElement], open: inout Int?) {
+        steps.reserveCapacity(page.items.count + 16)
+        for (index, item) in page.items.enumerated() {
+            if case .destination = item { steps.append(.destination(item: index)) }
+        }
+        var areas = LinkAreas(page)
+        var hasDrawnArtifacts = false
+        func drawArtifacts(_ steps: inout [DrawingStep]) {
+            if hasDrawnArtifacts { return }
+            hasDrawnArtifacts = true
+            for (index, item) in page.items.enumerated() {
+                if case .rule = item { steps.append(.rule(item: index)) }
+            }
+            for (index, item) in page.items.enumerated() {
+                if case .text(let run) = item, run.purpose == .artifact { steps.append(.text(item: index)) }
+            }
+        }
+        if open == nil { drawArtifacts(&steps) }
+        for (index, item) in page.items.enumerated() {
+            guard case .text(let run) = item, case .content(let element) = run.purpose else { continue }
+            if element != open {
+                if let finished = open { steps.append(.close(element: finished)) }
+                drawArtifacts(&steps)
+                steps.append(.open(element: element, areas: areas.take(for: elements[element])))
+                open = element
+            }
+            steps.append(.text(item: index))
+        }
+        if let finished = open, !staysOpen {
+            steps.append(.close(element: finished))
+            open = nil
+        }
+        if open == nil {
+            drawArtifacts(&steps)
+            steps += areas.rest.map { .link(item: $0) }
+        }
+    }
+}
+
+/// The link areas of a page that no contents entry has taken yet.
+private struct LinkAreas {
+    private var areas: [(item: Int, target: String)] = []
+
+    init(_ page: PageFrame) {
+        for (index, item) in page.items.enumerated() {
+            if case .link(let area) = item { areas.append((index, area.target)) }
+        }
+    }
+
+    var rest: [Int] { areas.map(\.item) }
+
+    mutating func take(for element: StructureElement) -> [Int] {
+        guard case .contentsEntry(let target) = element.kind else { return [] }
+        let taken = areas.filter { $0.target == target }.map(\.item)
+        areas.removeAll { $0.target == target }
+        return taken
+    }
+}
+
+extension TypesetIssue {
+    /// The element whose text goes on from this page to the next; a link belongs to one page.
+    fileprivate func elementTurningAfter(page: Int) -> Int? {
+        guard page + 1 < pages.count, let last = pages[page].lastElement, last == pages[page + 1].firstElement else { return nil }
+        if case .contentsEntry = elements[last].kind { return nil }
+        return last
+    }
+}
+
+extension PageFrame {
+    fileprivate var firstElement: Int? { items.lazy.compactMap(\.element).first }
+    fileprivate var lastElement: Int? { items.reversed().lazy.compactMap(\.element).first }
+    fileprivate func consistsOfElement(_ element: Int?) -> Bool { items.allSatisfy { $0.element ?? element == element } }
+}
+
+extension FrameItem {
+    /// The structure element of a content run.
+    fileprivate var element: Int? {
+        if case .text(let run) = self, case .content(let element) = run.purpose { element } else { nil }
+    }
+}

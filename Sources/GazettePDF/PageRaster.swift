@@ -1,0 +1,27 @@
+import Cairo
+public import GazetteTypesetting
+public import HarfBuzz
+
+/// Pages as images, by the same drawing as the file's.
+public enum PageRaster {
+    /// The page as a PNG file.
+    ///
+    /// - Parameters:
+    ///   - faces: the faces that the runs' numbers mean.
+    ///   - dotsPerInch: 72 draws a point as a pixel.
+    public static func png(of page: PageFrame, faces: [FontFace], dotsPerInch: Int) throws(PDFRenderError) -> [UInt8] {
+        let painter = PagePainter(fonts: try SubsetFonts(pages: [page], faces: faces))
+        let scale = Double(dotsPerInch) / 72
+        let image = try PDFRenderError.drawing { () throws(CairoError) in
+            let image = try ImageSurface(
+                width: Int((page.width.inPoints * scale).rounded(.up)), height: Int((page.height.inPoints * scale).rounded(.up)))
+            try image.canvas.scale(by: scale)
+            return image
+        }
+        for case .rule(let rule) in page.items { try painter.draw(rule, on: image.canvas) }
+        for (index, item) in painter.fonts.pages[0].items.enumerated() {
+            if case .text(let run) = item { try painter.draw(run, page: 0, item: index, on: image.canvas) }
+        }
+        return try PDFRenderError.drawing { () throws(CairoError) in try image.png() }
+    }
+}

@@ -1,0 +1,133 @@
+import Foundation
+import GazetteModel
+import GazetteTypesetting
+import HarfBuzz
+
+/// Fonts that tests draw with, in order of preference for a character.
+enum TestFonts {
+    /// Whether there is a Han font; without one the tests of this target are skipped.
+    static let arePresent: Bool = {
+        if faces.first?.glyph(for: "东") != nil { return true }
+        print("⚠️  略过：没有中文字体（fonts-noto-cjk），未运行 GazettePDFTests")
+        return false
+    }()
+
+    /// Faces that cover Han up to extension F and the scripts of the battery; those of the machine only.
+    static let faces: [FontFace] = candidates.compactMap { try? FontFace(path: $0.path, index: $0.index) }
+
+    static let candidates = [
+        (path: "/usr/share/fonts/opentype/noto/NotoSerifCJK-Regular.ttc", index: 2),
+        (path: "/usr/share/fonts/truetype/hanazono/HanaMinA.ttf", index: 0),
+        (path: "/usr/share/fonts/truetype/hanazono/HanaMinB.ttf", index: 0),
+        (path: "/usr/share/fonts/truetype/lxgw-wenkai/LXGWWenKai-Regular.ttf", index: 0),
+        (path: "/usr/share/fonts/truetype/noto/NotoSerifTibetan-Regular.ttf", index: 0),
+        (path: "/usr/share/fonts/truetype/noto/NotoNaskhArabic-Regular.ttf", index: 0),
+        (path: "/usr/share/fonts/truetype/dejavu/DejaVuSerif.ttf", index: 0),
+    ]
+}
+
+/// Puts an issue together line by line, without any layout.
+struct IssueFixture {
+    static let size = Length.points(16)
+    static let pitch = Length.points(28)
+    static let margin = Length.points(72)
+
+    var issue: TypesetIssue
+    private let shaper = Shaper()
+    private var y = Self.margin
+
+    init(faces: [FontFace] = TestFonts.faces) {
+        issue = TypesetIssue(
+            pages: [], faces: faces, elements: [], outline: [], pagination: Pagination(), information: Self.information,
+            diagnostics: [])
+    }
+
+    private static var information: FileInformation {
+        guard let day = CalendarDay("2020-10-21") else { preconditionFailure("2020-10-21 is a day") }
+        return FileInformation(
+            title: "东乡族自治县人民政府公报", author: "县政府办公室", subject: "演示", keywords: ["公报", "公开"], day: day)
+    }
+
+    mutating func beginPage(folio: Int? = nil) {
+        issue.pages.append(PageFrame(width: .micrometres(210_000), height: .micrometres(297_000), folio: folio))
+        y = Self.margin
+        issue.pagination.pageCount = issue.pages.count
+    }
+
+    mutating func element(_ kind: StructureElement.Kind, document: String? = nil, block: Int? = nil) -> Int {
+        issue.elements.append(StructureElement(kind: kind, document: document, block: block))
+        return issue.elements.count - 1
+    }
+
+    mutating func add(_ item: FrameItem) { issue.pages[issue.pages.count - 1].items.append(item) }
+
+    var baseline: Length { y }
+
+    /// A line of an element, cut into runs where the face changes.
+    mutating func line(_ text: String, element: Int, ink: Ink = .black) {
+        for run in runs(text, x: Self.margin, y: y, purpose: .content(element: element), ink: ink) { add(.text(run)) }
+        y += Self.pitch
+    }
+
+    mutating func artifact(_ text: String, y: Length) {
+        for run in runs(text, x: Self.margin, y: y, purpose: .artifact, ink: .black) { add(.text(run)) }
+    }
+
+    func runs(_ text: String, x: Length, y: Length, purpose: TextRun.Purpose, ink: Ink) -> [TextRun] {
+        let scalars = Array(text.unicodeScalars)
+        var runs: [TextRun] = []
+        var start = 0
+        var left = x
+        while start < scalars.count {
+            let face = faceIndex(for: scalars[start])
+            var end = start + 1
+            while end < scalars.count, staysInFace(scalars[end], face) { end += 1 }
+            let run = shaped(scalars[start..<end], face: face, x: &left, y: y, purpose: purpose, ink: ink)
+            runs.append(run)
+            start = end
+        }
+        return runs
+    }
+
+    /// Invisible characters go with their neighbours, for a run without ink is not drawn.
+    private func faceIndex(for scalar: Unicode.Scalar) -> Int {
+        issue.faces.firstIndex { $0.glyph(for: scalar) != nil } ?? 0
+    }
+
+    private func staysInFace(_ scalar: Unicode.Scalar, _ face: Int) -> Bool {
+        if scalar.properties.isDefaultIgnorableCodePoint { return true }
+        if scalar.properties.generalCategory == .nonspacingMark, issue.faces[face].glyph(for: scalar) != nil { return true }
+        return faceIndex(for: scalar) == face
+    }
+
+    private func shaped(
+        _ scalars: ArraySlice<Unicode.Scalar>, face: Int, x: inout Length, y: Length, purpose: TextRun.Purpose, ink: Ink
+    ) -> TextRun {
+        let font = issue.faces[face]
+        let shapedGlyphs = shaper.shape(scalars, face: font, script: "Hani", kerning: false)
+        var glyphs: [TextRun.Glyph] = []
+        var clusters: [TextRun.Cluster] = []
+        var starts: [Int] = []
+        var pen = 0
+        func length(_ units: Int) -> Length { Self.size * units / font.unitsPerEm }
+        for shapedGlyph in shapedGlyphs {
+            if starts.last != shapedGlyph.cluster {
+                starts.append(shapedGlyph.cluster)
+                clusters.append(TextRun.Cluster(scalars: 0, glyphs: 0))
+            }
+            clusters[clusters.count - 1].glyphs += 1
+            glyphs.append(
+                TextRun.Glyph(
+                    id: shapedGlyph.glyph, x: length(pen + shapedGlyph.xOffset), y: -length(shapedGlyph.yOffset)))
+            pen += shapedGlyph.advance
+        }
+        for index in clusters.indices {
+            clusters[index].scalars = (index + 1 < starts.count ? starts[index + 1] : scalars.count) - starts[index]
+        }
+        let run = TextRun(
+            face: face, size: Self.size, x: x, y: y, ink: ink, purpose: purpose,
+            text: String(String.UnicodeScalarView(scalars)), glyphs: glyphs, clusters: clusters)
+        x += length(pen)
+        return run
+    }
+}

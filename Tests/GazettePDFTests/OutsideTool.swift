@@ -1,0 +1,28 @@
+import Foundation
+import GazetteTestSupport
+
+/// Programs of others that read our files.
+enum OutsideTool {
+    /// What the program prints about a file, or nil, loudly, when it is not installed. `FILE` in the arguments is the file.
+    static func output(_ name: String, _ arguments: [String], of pdf: [UInt8]) throws -> String? {
+        let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+        let programs = folders.map { URL(filePath: String($0)).appending(path: name) }
+        guard let program = programs.first(where: { FileManager.default.isExecutableFile(atPath: $0.path) }) else {
+            print("⚠️  略过：没有 \(name)")
+            return nil
+        }
+        let folder = try TemporaryFolder()
+        let file = folder.url.appending(path: "sample.pdf")
+        try Data(pdf).write(to: file)
+        let process = Process()
+        process.executableURL = program
+        process.arguments = arguments.map { $0 == "FILE" ? file.path : $0 }
+        let output = Pipe()
+        process.standardOutput = output
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        return text + "\n[exit \(process.terminationStatus)]"
+    }
+}
