@@ -42,6 +42,7 @@ let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swif
 let package = Package(
     name: "gazette",
     dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
@@ -63,6 +64,7 @@ let package = Package(
         module("GazetteChecking", ["GazetteModel", "ChineseText"]),
         module("GazetteAssembly", ["GazetteModel", "ChineseText", yams]),
         module("GazetteTypesetting", ["GazetteModel", "ChineseText", "HarfBuzz", "OpenSSL", yams]),
+        module("GazetteArchive", ["GazetteModel", "ChineseText", "OpenSSL", grdb]),
         // Level 4: pages to files.
         module("GazettePDF", ["GazetteModel", "GazetteTypesetting", "HarfBuzz", "Cairo", "OpenSSL"]),
         .target(
@@ -74,6 +76,7 @@ let package = Package(
         tests("GazetteAssemblyTests", ["GazetteAssembly", "GazetteParsing", "GazetteModel"]),
         tests("GazetteTypesettingTests", ["GazetteTypesetting", "GazetteModel", "ChineseText", "HarfBuzz"]),
         tests("GazettePDFTests", ["GazettePDF", "GazetteTypesetting", "GazetteModel", "HarfBuzz"]),
+        tests("GazetteArchiveTests", ["GazetteArchive", "GazetteModel", "ChineseText", "OpenSSL", grdb]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,101 @@
+import GRDB
+public import GazetteModel
+
+/// The archive could not be read or written, or refused what was asked.
+public struct ArchiveError: Error, Sendable, CustomStringConvertible {
+    /// One sentence in Simplified Chinese.
+    public var message: String
+    public init(message: String) { self.message = message }
+    public var description: String { message }
+}
+
+/// The public catalogue of an archive, read-only: what the site and `gazette search` ask.
+///
+/// It can be used from any task, and answers from the newest catalogue at each call.
+public struct Catalogue: Sendable {
+    /// The archive's root folder.
+    public let root: String
+    let reader: CatalogueReader
+
+    /// Opens `<archive>/catalogue.sqlite` read-only; throws when there is none, or one of another version.
+    public init(archive: String) throws {
+        try self.init(archive: archive, prepare: nil)
+    }
+
+    /// Lets tests look at the statements of each connection.
+    init(archive: String, prepare: (@Sendable (Database) throws -> Void)?) throws {
+        let paths = ArchiveStore(root: archive).paths
+        root = paths.root
+        reader = CatalogueReader(paths, prepare: prepare)
+        try reader.read { _, _ in }
+    }
+
+    /// The series of the latest issue; nil in an empty archive.
+    public func series() throws -> GazetteSeries? {
+        try reader.read { database, _ in
+            try String.fetchOne(database, sql: "SELECT series FROM issue ORDER BY id DESC LIMIT 1").map(CatalogueFields.json)
+        }
+    }
+
+    /// Years with issues, newest first.
+    public func years() throws -> [YearSummary] {
+        try reader.read { database, _ in
+            try Row.fetchAll(database, sql: "SELECT year, count(*) AS issues FROM issue GROUP BY year ORDER BY year DESC")
+                .map { YearSummary(year: $0["year"], issues: $0["issues"]) }
+        }
+    }
+
+    /// The issues of a year, newest first.
+    public func issues(year: Int) throws -> [IssueSummary] {
+        try reader.read { database, _ in
+            try Row.fetchAll(
+                database, sql: IssueSummary.selection + "WHERE year = ? ORDER BY number DESC", arguments: [year]
+            ).map(IssueSummary.init)
+        }
+    }
+
+    /// The issue gazetted last; nil in an empty archive.
+    public func latestIssue() throws -> IssueSummary? {
+        try reader.read { database, _ in
+            try Row.fetchOne(database, sql: IssueSummary.selection + "ORDER BY id DESC LIMIT 1").map(IssueSummary.init)
+        }
+    }
+
+    /// An issue with its contents; nil when there is none of this number.
+    public func issue(_ id: IssueIdentifier) throws -> IssueDetail? {
+        try reader.read { database, _ in
+            guard
+                let row = try Row.fetchOne(
+                    database, sql: IssueSummary.selection + "WHERE name = ?", arguments: [id.description])
+            else { return nil }
+            return try IssueDetail(row, in: database)
+        }
+    }
+
+    /// A document with its text, which is read from its package; nil when there is none of this id.
+    public func document(_ id: String) throws -> DocumentDetail? {
+        let found = try reader.read { database, _ in
+            try Row.fetchOne(
+                database, sql: DocumentSummary.selection + "WHERE document.name = ?", arguments: [id]
+            ).map { (try DocumentSummary($0), $0["path"] as String) }
+        }
+        guard let (summary, package) = found else { return nil }
+        let path = package + "/" + PackagedDocument.path(of: id)
+        let packaged = try DeterministicJSON.decode(
+            PackagedDocument.self, from: try DurableFiles.read(reader.paths.absolute(path)), name: path)
+        return DocumentDetail(
+            summary: summary, document: packaged.document, blockPages: packaged.blockPages, citation: packaged.citation,
+            sourceDigest: packaged.sourceDigest, pdfPath: package + "/" + ArchivePaths.pdf)
+    }
+
+    /// Searches titles, numbers, authorities and texts. Any input is a valid query; an empty one finds nothing.
+    ///
+    /// Words parted by spaces must all occur in a document. Letters and numbers match whole.
+    public func search(_ query: String, limit: Int, offset: Int) throws -> SearchAnswer {
+        let question = SearchQuery(query)
+        return try reader.read { database, snapshot in
+            let search = DocumentSearch(database: database, map: try snapshot.documentMap(database))
+            return try search.answer(question, typed: query, limit: max(0, limit), offset: max(0, offset))
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import GRDB
+import Synchronization
+
+/// Reads the catalogue from any number of tasks, and notices when a publication put a new file in its place.
+final class CatalogueReader: Sendable {
+    let paths: ArchivePaths
+    private let prepare: (@Sendable (Database) throws -> Void)?
+    private let current = Mutex<CatalogueSnapshot?>(nil)
+
+    init(_ paths: ArchivePaths, prepare: (@Sendable (Database) throws -> Void)? = nil) {
+        self.paths = paths
+        self.prepare = prepare
+    }
+
+    /// Runs the body on one state of the catalogue.
+    func read<Result>(_ body: (Database, CatalogueSnapshot) throws -> Result) throws -> Result {
+        do {
+            // A second try is needed only when a publication falls between finding the file and opening it.
+            for _ in 0..<8 {
+                let snapshot = try self.snapshot()
+                guard let connection = try snapshot.borrow() else { continue }
+                defer { snapshot.giveBack(connection) }
+                return try connection.read { try body($0, snapshot) }
+            }
+        } catch { throw ArchiveError(reading: paths.catalogue, error) }
+        throw ArchiveError(message: "目录库 \(paths.catalogue) 不断被替换，读不成")
+    }
+
+    private func snapshot() throws(ArchiveError) -> CatalogueSnapshot {
+        guard let identity = FileIdentity(path: paths.catalogue) else {
+            throw ArchiveError(message: "没有目录库 \(paths.catalogue)：还没有发布过，或要运行 gazette archive reindex")
+        }
+        return current.withLock { known in
+            if let known, known.identity == identity { return known }
+            let snapshot = CatalogueSnapshot(path: paths.catalogue, identity: identity, prepare: prepare)
+            known = snapshot
+            return snapshot
+        }
+    }
+}
