@@ -42,7 +42,12 @@ let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swif
 let package = Package(
     name: "gazette",
     dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
@@ -67,6 +72,12 @@ let package = Package(
         module("GazetteArchive", ["GazetteModel", "ChineseText", "OpenSSL", grdb]),
         // Level 4: pages to files.
         module("GazettePDF", ["GazetteModel", "GazetteTypesetting", "HarfBuzz", "Cairo", "OpenSSL"]),
+        module(
+            "GazetteWeb", ["GazetteModel", "GazetteArchive", hummingbird, mustache, logging, nio],
+            resources: [.embedInCode("Templates"), .embedInCode("Assets")]),
+        .executableTarget(
+            name: "gazette-server", dependencies: ["GazetteWeb", "GazetteArchive", arguments, logging], swiftSettings: settings),
+
         .target(
             name: "GazetteTestSupport", dependencies: [], path: "Tests/GazetteTestSupport", swiftSettings: settings),
         tests("UnicodeTablesTests", ["UnicodeTables"]),
@@ -77,6 +88,12 @@ let package = Package(
         tests("GazetteTypesettingTests", ["GazetteTypesetting", "GazetteModel", "ChineseText", "HarfBuzz"]),
         tests("GazettePDFTests", ["GazettePDF", "GazetteTypesetting", "GazetteModel", "HarfBuzz"]),
         tests("GazetteArchiveTests", ["GazetteArchive", "GazetteModel", "ChineseText", "OpenSSL", grdb]),
+        tests(
+            "GazetteWebTests",
+            [
+                "GazetteWeb", "GazetteArchive", "GazetteModel",
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,24 @@
+public import GazetteArchive
+public import GazetteModel
+
+/// What the site asks of the public catalogue: reading only, each call one consistent answer.
+public protocol CatalogueReading: Sendable {
+    /// The archive's root folder, under which the paths of the answers lie.
+    var root: String { get }
+    /// The series of the latest issue; nil in an empty archive.
+    func series() throws -> GazetteSeries?
+    /// Years with issues, newest first.
+    func years() throws -> [YearSummary]
+    /// The issues of a year, newest first.
+    func issues(year: Int) throws -> [IssueSummary]
+    /// The issue published last; nil in an empty archive.
+    func latestIssue() throws -> IssueSummary?
+    /// An issue with its contents; nil when there is none.
+    func issue(_ id: IssueIdentifier) throws -> IssueDetail?
+    /// A document with its text; nil when there is none.
+    func document(_ id: String) throws -> DocumentDetail?
+    /// The documents that match, with an exact total.
+    func search(_ query: String, limit: Int, offset: Int) throws -> SearchAnswer
+}
+
+extension Catalogue: CatalogueReading {}

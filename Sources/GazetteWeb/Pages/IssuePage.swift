@@ -1,0 +1,32 @@
+import GazetteArchive
+import GazetteModel
+
+/// An issue: contents by section, the PDF and what it is verified by, the colophon.
+struct IssuePage: Sendable {
+    var head: PageHead
+    var issue: IssueView
+    var yearLink: PageLink
+    var contents: ContentsView
+    var colophon: [ColophonLine]
+    var fileSize: String
+    var fileDigest: String
+    var dataLink: String
+
+    init(_ identity: SiteIdentity, _ detail: IssueDetail) {
+        let summary = detail.issue
+        head = identity.head(
+            title: summary.title,
+            description: "\(summary.series)\(summary.title)，\(summary.publicationDay.printed)出版，刊登文件\(summary.documentCount)件。",
+            route: .issue(summary.id),
+            article: ArticleTags(
+                title: "\(summary.series)\(summary.title)", published: summary.publicationDay,
+                source: identity.series?.publisher ?? summary.series))
+        issue = IssueView(summary)
+        yearLink = PageLink(label: "\(summary.id.year)年", link: Route.year(summary.id.year).link)
+        contents = ContentsView(detail)
+        colophon = detail.colophon
+        fileSize = FileSize.printed(detail.pdfBytes)
+        fileDigest = detail.pdfDigest
+        dataLink = Route.apiIssue(summary.id).link
+    }
+}

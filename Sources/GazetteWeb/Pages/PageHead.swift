@@ -1,0 +1,28 @@
+/// What every page has around its content: title, tags, masthead and foot.
+struct PageHead: Sendable {
+    /// A `<meta>` tag of 国办发〔2017〕47号: sites, columns and contents describe themselves.
+    struct Tag: Sendable, Equatable {
+        var name: String
+        var content: String
+    }
+
+    /// The `<title>`.
+    var windowTitle: String
+    var tags: [Tag]
+    /// The page's own address on the public site; nil when the series names none.
+    var canonical: String?
+    var stylesheet = Route.asset(.stylesheet).link
+    var icon = Route.asset(.icon).link
+    var homeLink = Route.home.link
+    var searchAction = Route.search(query: "", page: 1).path
+    var queryLength = SearchLimits.queryLength
+    var interfaceLink = Route.apiIssues.link
+    var gazetteName: String
+    var publisher: String?
+    var demonstrationNotice: String?
+    var claim: String?
+    /// What stands in the search box.
+    var searchText = ""
+    /// On the home page the name is the heading, elsewhere a link home.
+    var isHome = false
+}

@@ -1,0 +1,14 @@
+import GazetteArchive
+
+/// A year and its link.
+struct YearView: Sendable {
+    var year: Int
+    var issues: Int
+    var link: String
+
+    init(_ summary: YearSummary) {
+        year = summary.year
+        issues = summary.issues
+        link = Route.year(summary.year).link
+    }
+}

@@ -1,0 +1,31 @@
+/// The site's own files; there are no others, and none from elsewhere.
+enum Asset: String, CaseIterable, Sendable {
+    case stylesheet = "css"
+    case icon = "svg"
+
+    /// The bytes, compiled into the binary.
+    var bytes: [UInt8] {
+        switch self {
+        case .stylesheet: PackageResources.site_css
+        case .icon: PackageResources.icon_svg
+        }
+    }
+
+    var contentType: String {
+        switch self {
+        case .stylesheet: "text/css; charset=utf-8"
+        case .icon: "image/svg+xml"
+        }
+    }
+
+    /// Named by content, so that it may be kept for good.
+    var fileName: String {
+        switch self {
+        case .stylesheet: "site-\(Self.stylesheetTag).css"
+        case .icon: "icon-\(Self.iconTag).svg"
+        }
+    }
+
+    private static let stylesheetTag = EntityTag.digest(of: PackageResources.site_css)
+    private static let iconTag = EntityTag.digest(of: PackageResources.icon_svg)
+}

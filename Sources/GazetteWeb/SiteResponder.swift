@@ -1,0 +1,62 @@
+import Hummingbird
+import Logging
+import NIOPosix
+
+/// Answers HTTP requests with the site: parses, hands the work to threads that may block, adds HTTP's fields.
+struct SiteResponder: HTTPResponder {
+    typealias Context = BasicRequestContext
+
+    let site: Site
+    /// Reading the catalogue blocks; this pool is bounded and apart from the event loops.
+    let threads = NIOThreadPool.singleton
+
+    /// Never throws for what a client sent; an error of the catalogue becomes a page without details.
+    func respond(to request: Request, context: Context) async throws -> Response {
+        let target = request.head.path ?? "/"
+        let isInterface = Route.isInterface(target)
+        var response: Response
+        do {
+            response = try await answered(request, target, context)
+        } catch {
+            let known = error as? SiteError
+            if known == nil || known?.kind == .internalError {
+                context.logger.error("不能回答请求", metadata: ["path": "\(Self.path(target))", "error": "\(error)"])
+            }
+            response = await refused(known ?? .internalError, isInterface: isInterface)
+        }
+        SecurityHeaders.add(to: &response.headers, isFile: response.headers[.contentType] == ArchivedFile.contentType)
+        // What was searched for is nobody's business: the log has the path only.
+        context.logger.info("\(request.method.rawValue) \(Self.path(target)) \(response.status.code)")
+        return request.method == .head ? response.createHeadResponse() : response
+    }
+
+    private func answered(_ request: Request, _ target: String, _ context: Context) async throws -> Response {
+        guard request.method == .get || request.method == .head else { throw SiteError.methodNotAllowed }
+        let route = try Route(target: target)
+        if Self.path(target) != route.path { return .redirect(to: route.path + target.drop { $0 != "?" }) }
+        let site = site
+        let answer = try await threads.runIfActive { try site.answer(route) }
+        switch answer {
+        case .text(let text, let type, let caching):
+            return Response(text: text, type: type, caching: caching, conditions: request.headers)
+        case .asset(let asset):
+            return Response(asset: asset, conditions: request.headers)
+        case .file(let file):
+            return try await response(to: request, with: file, context)
+        }
+    }
+
+    private func refused(_ error: SiteError, isInterface: Bool) async -> Response {
+        let site = site
+        let answer = try? await threads.runIfActive { site.answer(error, isInterface: isInterface) }
+        var response = Response(status: .init(code: error.kind.rawValue))
+        if case .text(let text, let type, let caching)? = answer {
+            response = Response(text: text, type: type, caching: caching, conditions: [:])
+            response.status = .init(code: error.kind.rawValue)
+        }
+        if error.kind == .methodNotAllowed { response.headers[.allow] = "GET, HEAD" }
+        return response
+    }
+
+    private static func path(_ target: String) -> String { String(target.prefix { $0 != "?" }) }
+}

@@ -1,0 +1,73 @@
+import Foundation
+import GazetteModel
+import GazetteTestSupport
+
+@testable import GazetteArchive
+@testable import GazetteWeb
+
+/// A catalogue of fixed values, so that pages can be tested without an archive.
+struct FixedCatalogue: CatalogueReading {
+    var root = "/nowhere"
+    var fixedSeries: GazetteSeries? = .sample
+    var issueDetails: [IssueDetail] = []
+    var documentDetails: [DocumentDetail] = []
+    var searchAnswer: (@Sendable (String, Int, Int) -> SearchAnswer)?
+
+    func series() throws -> GazetteSeries? { fixedSeries }
+
+    func years() throws -> [YearSummary] {
+        Dictionary(grouping: issueDetails, by: \.issue.id.year).map { YearSummary(year: $0, issues: $1.count) }
+            .sorted { $0.year > $1.year }
+    }
+
+    func issues(year: Int) throws -> [IssueSummary] {
+        issueDetails.map(\.issue).filter { $0.id.year == year }.sorted { $0.id > $1.id }
+    }
+
+    func latestIssue() throws -> IssueSummary? { issueDetails.map(\.issue).max { $0.id < $1.id } }
+    func issue(_ id: IssueIdentifier) throws -> IssueDetail? { issueDetails.first { $0.issue.id == id } }
+    func document(_ id: String) throws -> DocumentDetail? { documentDetails.first { $0.summary.id == id } }
+
+    func search(_ query: String, limit: Int, offset: Int) throws -> SearchAnswer {
+        if let searchAnswer { return searchAnswer(query, limit, offset) }
+        let found = query.isEmpty ? [] : documentDetails.filter { $0.document.plainText.contains(query) }
+        let hits = found.dropFirst(offset).prefix(limit).map { SearchHit(detail: $0, query: query) }
+        return SearchAnswer(query: query, total: found.count, offset: offset, hits: hits, remarks: [])
+    }
+}
+
+/// A catalogue that cannot be read.
+struct BrokenCatalogue: CatalogueReading {
+    var root: String { "/nowhere" }
+    private var error: ArchiveError { ArchiveError(message: "目录库 /srv/secret/catalogue.sqlite 已损坏") }
+    func series() throws -> GazetteSeries? { throw error }
+    func years() throws -> [YearSummary] { throw error }
+    func issues(year: Int) throws -> [IssueSummary] { throw error }
+    func latestIssue() throws -> IssueSummary? { throw error }
+    func issue(_ id: IssueIdentifier) throws -> IssueDetail? { throw error }
+    func document(_ id: String) throws -> DocumentDetail? { throw error }
+    func search(_ query: String, limit: Int, offset: Int) throws -> SearchAnswer { throw error }
+}
+
+extension SearchHit {
+    /// The document with the query marked in its title and in the first block that has it.
+    init(detail: DocumentDetail, query: String) {
+        let blocks = detail.document.blocks
+        let index = blocks.firstIndex { $0.text.contains(query) } ?? 0
+        self.init(
+            document: detail.summary, title: .marking(query, in: detail.summary.title),
+            number: detail.summary.number.map { .marking(query, in: $0) } ?? [],
+            snippet: .marking(query, in: String((blocks.isEmpty ? "" : blocks[index].text).prefix(120))),
+            page: detail.blockPages.indices.contains(index) ? detail.blockPages[index] : detail.summary.pages.firstPage)
+    }
+}
+
+extension [TextSpan] {
+    static func marking(_ query: String, in text: String) -> [TextSpan] {
+        let pieces = query.isEmpty ? [text] : text.components(separatedBy: query)
+        return pieces.enumerated().flatMap { index, piece in
+            (index == 0 ? [] : [TextSpan(text: query, isMatch: true)])
+                + (piece.isEmpty ? [] : [TextSpan(text: piece, isMatch: false)])
+        }
+    }
+}
