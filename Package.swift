@@ -41,6 +41,10 @@ let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swif
 
 let package = Package(
     name: "gazette",
+    products: [
+        .executable(name: "gazette", targets: ["gazette"]),
+        .executable(name: "gazette-server", targets: ["gazette-server"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
@@ -72,9 +76,25 @@ let package = Package(
         module("GazetteArchive", ["GazetteModel", "ChineseText", "OpenSSL", grdb]),
         // Level 4: pages to files.
         module("GazettePDF", ["GazetteModel", "GazetteTypesetting", "HarfBuzz", "Cairo", "OpenSSL"]),
+        // Level 5: where stages meet; the read-only site.
+        module(
+            "GazettePublishing",
+            [
+                "GazetteModel", "ChineseText", "GazetteParsing", "GazetteChecking", "GazetteAssembly",
+                "GazetteTypesetting", "GazettePDF", "GazetteArchive", "OpenSSL",
+            ]),
         module(
             "GazetteWeb", ["GazetteModel", "GazetteArchive", hummingbird, mustache, logging, nio],
             resources: [.embedInCode("Templates"), .embedInCode("Assets")]),
+        // Level 6: the command line.
+        module(
+            "GazetteCommands",
+            [
+                "GazetteModel", "ChineseText", "GazetteParsing", "GazetteChecking", "GazetteAssembly",
+                "GazetteTypesetting", "GazettePDF", "GazetteArchive", "GazettePublishing", "GazetteWeb", arguments, logging,
+            ]),
+        // Level 7: executables of a few lines.
+        .executableTarget(name: "gazette", dependencies: ["GazetteCommands"], swiftSettings: settings),
         .executableTarget(
             name: "gazette-server", dependencies: ["GazetteWeb", "GazetteArchive", arguments, logging], swiftSettings: settings),
 
@@ -89,11 +109,18 @@ let package = Package(
         tests("GazettePDFTests", ["GazettePDF", "GazetteTypesetting", "GazetteModel", "HarfBuzz"]),
         tests("GazetteArchiveTests", ["GazetteArchive", "GazetteModel", "ChineseText", "OpenSSL", grdb]),
         tests(
+            "GazettePublishingTests",
+            ["GazettePublishing", "GazetteChecking", "GazetteAssembly", "GazetteArchive", "GazetteModel"]),
+        tests(
             "GazetteWebTests",
             [
                 "GazetteWeb", "GazetteArchive", "GazetteModel",
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ]),
+        tests(
+            "GazetteCommandsTests",
+            ["GazetteCommands", "GazettePublishing", "GazetteAssembly", "GazetteModel", "GazetteChecking"]),
+        tests("EndToEndTests", ["GazetteCommands", "GazettePublishing", "GazetteArchive", "GazetteModel"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,28 @@
+import GazettePublishing
+
+/// What the program tells the shell (sysexits.h); the greatest of several is the worst.
+public enum CommandStatus: Int32, Sendable, Comparable {
+    case fine = 0
+    /// Findings that somebody must decide.
+    case findings = 1
+    case usage = 64
+    case badInput = 65
+    case missingInput = 66
+    /// A fault of the program itself.
+    case bug = 70
+    case cannotWrite = 73
+    case badConfiguration = 78
+
+    public static func < (left: CommandStatus, right: CommandStatus) -> Bool { left.rawValue < right.rawValue }
+
+    init(_ kind: PublishingError.Kind) {
+        self =
+            switch kind {
+            case .findings: .findings
+            case .badInput: .badInput
+            case .missingInput: .missingInput
+            case .cannotWrite: .cannotWrite
+            case .badConfiguration: .badConfiguration
+            }
+    }
+}

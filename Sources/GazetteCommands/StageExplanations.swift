@@ -1,0 +1,53 @@
+/// The pages for findings of reading, typesetting and the text-layer proof.
+enum StageExplanations {
+    static let all = [
+        ExplanationPage(
+            code: "encoding-invalid-byte", title: "有读不出的字节", rule: "文稿的编码是 UTF-8、UTF-16 或 GB18030，整篇用一种。",
+            clause: "GB 18030-2022", wrong: "一篇里混用两种编码", right: "用编辑软件另存为 UTF-8"),
+        ExplanationPage(
+            code: "encoding-invalid-unit", title: "UTF-16 有残缺的字", rule: "UTF-16 的代理码成对出现。", clause: "GB/T 13000-2010",
+            wrong: "文件传输中断，最后半个字", right: "重新取得完整的文件"),
+        ExplanationPage(
+            code: "file-is-binary", title: "不是文本文件", rule: "现在只收文本文件；DOCX、PDF 先另存为纯文本。", clause: "",
+            wrong: "通知.docx", right: "通知.txt"),
+        ExplanationPage(
+            code: "missing-glyph", title: "有字没有字形", rule: "标准文本不得缺字、漏字；字体链里都没有的字，停止排版。",
+            clause: "GB 18030-2022", wrong: "私用区字符、看不见的字符", right: "换成该字的正式编码"),
+        ExplanationPage(
+            code: "line-relaxed", title: "放宽了换行规则", rule: "避头尾和不可拆的单位做不到时，逐级放宽并记录。",
+            clause: "GB/T 15834-2011 §5.1", wrong: "比整行还宽的网址", right: "校对时看这一行是否可以接受"),
+        ExplanationPage(
+            code: "text-layer-mismatch", title: "PDF 的文字与定稿不一致", rule: "成品文件由独立的工具读回，与定稿逐字相同才可发布。",
+            clause: "", wrong: "复制出来的字变成另一个字", right: "保留文件并报告，重新排版"),
+        ExplanationPage(
+            code: "layout-unknown", title: "没有这个版式", rule: "版式文件放在 layouts/ 下，文件名就是版式名。", clause: "", wrong: "layout: gazete-a4",
+            right: "layout: gazette-a4"),
+        ExplanationPage(
+            code: "layout-yaml", title: "版式文件不合 YAML 写法", rule: "缩进用空格，同层对齐；半角冒号后空一格。", clause: "", wrong: "title:公报",
+            right: "title: 公报"),
+        ExplanationPage(
+            code: "layout-missing-key", title: "版式缺少键", rule: "layouts/README.md 列出的必需键要写全。", clause: "", wrong: "没有 margins",
+            right: "margins: { top: 37mm, … }"),
+        ExplanationPage(
+            code: "layout-unknown-key", title: "版式有不认识的键", rule: "只认 layouts/README.md 列出的键。", clause: "", wrong: "margin: …",
+            right: "margins: …"),
+        ExplanationPage(
+            code: "layout-duplicate-key", title: "版式的键写了两次", rule: "同一层里一个键只能出现一次。", clause: "", wrong: "grid 写了两行", right: "只留一行"
+        ),
+        ExplanationPage(
+            code: "layout-type", title: "版式的值种类不对", rule: "要一组“键: 值”的地方不能写别的。", clause: "", wrong: "paper: A4",
+            right: "paper: { width: 210mm, height: 297mm }"),
+        ExplanationPage(
+            code: "layout-value", title: "版式的值不在范围里", rule: "整数和名称有固定的范围，见 layouts/README.md。", clause: "", wrong: "columns: 0",
+            right: "columns: 28"),
+        ExplanationPage(
+            code: "layout-measure", title: "版式的长度写法不对", rule: "长度要带单位：mm、pt、字、行。", clause: "", wrong: "top: 37",
+            right: "top: 37mm"),
+        ExplanationPage(
+            code: "layout-grid", title: "版心放不下", rule: "每行字数、每页行数要放得进纸张和白边之间。", clause: "", wrong: "columns: 280",
+            right: "columns: 28"),
+        ExplanationPage(
+            code: "font-roles", title: "字体角色表有错", rule: "fonts/roles.yaml 里每个角色列出锁定文件里的字体。", clause: "",
+            wrong: "写了锁定文件里没有的字体", right: "先登记到 fonts/fonts.lock.json"),
+    ]
+}

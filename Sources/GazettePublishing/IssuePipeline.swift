@@ -1,0 +1,137 @@
+import Foundation
+import GazetteArchive
+import GazetteAssembly
+import GazetteChecking
+public import GazetteModel
+import Synchronization
+
+/// Takes an issue from its plan to the archive. Every step stops on the first thing that must not be published.
+public struct IssuePipeline: Sendable {
+    public let workspace: Workspace
+    public let resources: ResourceFolders
+    let progress: @Sendable (PipelineStage) -> Void
+
+    public init(
+        workspace: Workspace, resources: ResourceFolders, progress: @escaping @Sendable (PipelineStage) -> Void = { _ in }
+    ) {
+        self.workspace = workspace
+        self.resources = resources
+        self.progress = progress
+    }
+
+    /// Reads and checks the manuscripts of an issue and puts it together; open findings do not stop here.
+    public func review(_ id: IssueIdentifier) throws(PublishingError) -> IssueReview {
+        let series = try workspace.series()
+        let answer = try workspace.plan(id, of: series)
+        guard let plan = answer.value else {
+            throw PublishingError(.badConfiguration, "没有读到编排", diagnostics: answer.diagnostics)
+        }
+        let intakes = try read(plan, locations: answer.locations)
+        progress(.assembling)
+        let entries = zip(plan.documents, intakes).map { planned, intake in
+            IssueReview.Entry(
+                planned: planned, intake: intake,
+                findings: CheckCatalogue.apply(waivers: planned.waivers, to: intake.findings))
+        }
+        let (issue, findings) = IssueAssembler.assemble(
+            series: series, plan: plan, documents: entries.map(Self.manuscript))
+        return IssueReview(
+            plan: plan, entries: entries, issue: issue,
+            issueFindings: answer.diagnostics + findings + unusedWaivers(entries, locations: answer.locations))
+    }
+
+    /// Makes the proof of an issue: open findings are told, faults of the pages stop.
+    public func build(_ id: IssueIdentifier) throws(PublishingError) -> (review: IssueReview, file: FinishedFile) {
+        let review = try review(id)
+        guard !review.plan.documents.isEmpty else {
+            throw PublishingError(.findings, "\(id) 还没有文件，排不出版", diagnostics: review.issueFindings)
+        }
+        let file = try production.file(of: review, progress: progress)
+        return (review, file)
+    }
+
+    /// Publishes an issue into the archive; gives the PDF's path as messages name it.
+    public func publish(_ id: IssueIdentifier) throws(PublishingError) -> PublishedIssue {
+        let review = try review(id)
+        guard review.openErrors == 0 else {
+            throw PublishingError(
+                .findings, "\(id) 还有 \(review.openErrors) 处错误没有处理，没有发布",
+                fix: "改正文稿，或在 \(workspace.display(workspace.planPath(id))) 里写明豁免。", diagnostics: review.openFindings)
+        }
+        let file = try production.file(of: review, progress: progress)
+        progress(.archiving)
+        let contents = PackageContents(
+            issue: review.issue, pagination: file.pagination, pdf: file.pdf, manuscripts: review.manuscripts,
+            proof: file.proof)
+        do {
+            let path = try ArchiveStore(root: workspace.archive).publish(contents)
+            let absolute = path.hasPrefix("/") ? path : URL(filePath: workspace.archive).appending(path: path).path
+            return PublishedIssue(review: review, file: file, pdfPath: workspace.display(absolute))
+        } catch {
+            throw PublishingError(.cannotWrite, "\(id) 没有入库：\(ErrorText.of(error))")
+        }
+    }
+
+    private var production: PageProduction { PageProduction(resources: resources) }
+
+    /// Reads the manuscripts over the cores; all that are missing or unreadable are named at once.
+    private func read(
+        _ plan: IssuePlan, locations: [String: SourceLocation]
+    ) throws(PublishingError) -> [IntakeResult] {
+        let done = Mutex(0)
+        let total = plan.documents.count
+        let results = plan.documents.concurrentMap { planned -> Result<IntakeResult, PublishingError> in
+            let path = workspace.path(planned.file)
+            let result = Result { () throws(PublishingError) in try Intake.read(path: path, name: workspace.display(path)) }
+            let count = done.withLock { count in
+                count += 1
+                return count
+            }
+            progress(.reading(done: count, total: total))
+            return result
+        }
+        var intakes: [IntakeResult] = []
+        var failures: [PublishingError] = []
+        for (index, result) in results.enumerated() {
+            switch result {
+            case .success(let intake): intakes.append(intake)
+            case .failure(let failure):
+                failures.append(located(failure, at: locations["documents[\(index)].file"]))
+            }
+        }
+        guard let first = failures.first else { return intakes }
+        throw PublishingError(
+            first.kind, "\(plan.id) 有 \(failures.count) 件文稿读不了", fix: first.fix, diagnostics: failures.flatMap(\.diagnostics))
+    }
+
+    /// A failure without findings of its own points at the plan's line.
+    private func located(_ failure: PublishingError, at location: SourceLocation?) -> PublishingError {
+        guard failure.diagnostics.isEmpty else { return failure }
+        var failure = failure
+        failure.diagnostics = [
+            Diagnostic(
+                code: AssemblyCode.documentMissing.rawValue, severity: .error, summary: failure.message, fix: failure.fix,
+                location: location)
+        ]
+        return failure
+    }
+
+    private func unusedWaivers(_ entries: [IssueReview.Entry], locations: [String: SourceLocation]) -> [Diagnostic] {
+        entries.enumerated().flatMap { index, entry in
+            entry.planned.waivers.indices.filter { entry.findings.unused.contains(entry.planned.waivers[$0]) }.map { waiver in
+                Diagnostic(
+                    code: AssemblyCode.waiverUnused.rawValue, severity: .warning,
+                    summary: "这条豁免没有对上任何发现（\(entry.planned.waivers[waiver].code)）",
+                    rule: "豁免的 code 与 text 要与发现的代码和所标文字完全相同。", fix: "文稿已经改好的，删去这条豁免。",
+                    location: locations["documents[\(index)].waivers[\(waiver)].text"])
+            }
+        }
+    }
+
+    private static func manuscript(_ entry: IssueReview.Entry) -> Manuscript {
+        let source = entry.intake.parsed.source
+        return Manuscript(
+            document: entry.intake.parsed.document, sourceName: URL(filePath: entry.planned.file).lastPathComponent,
+            sourceDigest: entry.intake.digest, location: source.location(of: 0..<0))
+    }
+}

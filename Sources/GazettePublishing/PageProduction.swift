@@ -1,0 +1,81 @@
+public import GazetteModel
+import GazettePDF
+import GazetteTypesetting
+
+/// Pages and files: the one place where typesetting and PDF meet the pipelines.
+public struct PageProduction: Sendable {
+    public let resources: ResourceFolders
+
+    public init(resources: ResourceFolders) { self.resources = resources }
+
+    /// Typesets, draws and proves an issue.
+    public func file(
+        of review: IssueReview, progress: @escaping @Sendable (PipelineStage) -> Void
+    ) throws(PublishingError) -> FinishedFile {
+        progress(.typesetting)
+        let typesetter = IssueTypesetter(layout: try layout(named: review.issue.series.layout), fonts: try fonts())
+        let sources = review.printedEntries.map(\.intake.parsed)
+        let pages = typesetter.typeset(review.issue) { document, block, offset in
+            let parsed = sources[document]
+            return parsed.source.location(of: parsed.sourceMap.sourceRange(ofBlock: block, offset..<offset + 1))
+        }
+        let pdf = try draw(pages, progress: progress)
+        progress(.proving)
+        let proof = try prove(pdf, pages, review.issue.documents)
+        return FinishedFile(pdf: pdf, pagination: pages.pagination, proof: proof, diagnostics: pages.diagnostics)
+    }
+
+    /// Typesets and draws documents one after the other, without cover and contents.
+    public func file(
+        of documents: [ParsedDocument], layout name: String, progress: @escaping @Sendable (PipelineStage) -> Void
+    ) throws(PublishingError) -> FinishedFile {
+        progress(.typesetting)
+        let pages = DocumentTypesetter(layout: try layout(named: name), fonts: try fonts()).typeset(documents)
+        let pdf = try draw(pages, progress: progress)
+        return FinishedFile(pdf: pdf, pagination: pages.pagination, proof: [], diagnostics: pages.diagnostics)
+    }
+
+    func layout(named name: String) throws(PublishingError) -> LayoutSpecification {
+        do {
+            return try LayoutSpecification.load(named: name, searching: resources.layouts)
+        } catch {
+            throw PublishingError(.badConfiguration, "版式“\(name)”用不了", diagnostics: error.diagnostics)
+        }
+    }
+
+    /// A text with a character that no font has must not become a file.
+    private func draw(
+        _ pages: TypesetIssue, progress: @escaping @Sendable (PipelineStage) -> Void
+    ) throws(PublishingError) -> [UInt8] {
+        let errors = pages.diagnostics.count { $0.severity == .error }
+        guard errors == 0 else {
+            throw PublishingError(.badInput, "排版有 \(errors) 处错误，没有制作 PDF", diagnostics: pages.diagnostics)
+        }
+        do {
+            return try PDFRenderer.render(pages) { done, total in progress(.drawing(done: done, total: total)) }
+        } catch {
+            throw PublishingError(.badInput, "PDF 没有制成：\(error)")
+        }
+    }
+
+    private func prove(
+        _ pdf: [UInt8], _ pages: TypesetIssue, _ documents: [GazetteDocument]
+    ) throws(PublishingError) -> [UInt8] {
+        let statement: ProofStatement
+        do {
+            statement = try TextLayerProof.prove(pdf, shows: pages, documents: documents)
+        } catch {
+            switch error {
+            case .mismatch(let failure):
+                throw PublishingError(.badInput, "PDF 的文字与定稿不一致，停在这里", diagnostics: [failure.diagnostic])
+            case .readerMissing, .readerFailed, .notWritable:
+                throw PublishingError(.badConfiguration, "PDF 的文字没有核对成：\(error)", fix: "gazette doctor 看缺什么。")
+            }
+        }
+        do {
+            return Array(try statement.json())
+        } catch {
+            throw PublishingError(.cannotWrite, "核对记录没有写成：\(error)")
+        }
+    }
+}

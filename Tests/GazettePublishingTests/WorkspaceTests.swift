@@ -1,0 +1,90 @@
+import Foundation
+import GazetteModel
+import GazettePublishing
+import GazetteTestSupport
+import Testing
+
+/// A folder with `a/gazette.yaml` and the folders `a/b/c` and `empty`.
+private func tree() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    for path in ["a/b/c", "empty"] {
+        try FileManager.default.createDirectory(at: folder.url.appending(path: path), withIntermediateDirectories: true)
+    }
+    try "id: x\n".write(to: folder.url.appending(path: "a/gazette.yaml"), atomically: true, encoding: .utf8)
+    return folder
+}
+
+private func located(
+    _ named: String?, _ environment: [String: String] = [:], from folder: String
+) throws -> String {
+    try Workspace.locate(named: named, environment: environment, from: folder).root
+}
+
+@Test func `the nearest folder upward with a gazette yaml is the workspace`() throws {
+    let folder = try tree()
+    #expect(try located(nil, from: folder.path + "/a/b/c") == folder.path + "/a")
+    #expect(try located(nil, from: folder.path + "/a") == folder.path + "/a")
+}
+
+@Test func `the named folder comes before the environment, the environment before the search`() throws {
+    let folder = try tree()
+    let other = try tree()
+    let environment = ["GAZETTE_WORKSPACE": other.path + "/a"]
+    #expect(try located(folder.path + "/a", environment, from: "/") == folder.path + "/a")
+    #expect(try located(nil, environment, from: folder.path + "/a/b") == other.path + "/a")
+    #expect(try located(nil, ["GAZETTE_WORKSPACE": ""], from: folder.path + "/a/b") == folder.path + "/a")
+    #expect(try located("..", from: folder.path + "/a/b") == folder.path + "/a")
+}
+
+@Test func `a missing folder and one without gazette yaml are told apart`() throws {
+    let folder = try tree()
+    let missing = #expect(throws: PublishingError.self) { try located("nowhere", from: folder.path) }
+    #expect(missing?.kind == .missingInput)
+    let bare = #expect(throws: PublishingError.self) { try located("empty", from: folder.path) }
+    #expect(bare?.kind == .badConfiguration)
+    #expect(bare?.message == "--workspace 指的文件夹“empty”里没有 gazette.yaml")
+    let none = #expect(throws: PublishingError.self) { try located(nil, from: folder.path + "/empty") }
+    #expect(none?.kind == .badConfiguration)
+}
+
+@Test func `paths are told from the working folder when they lie below it`() throws {
+    let folder = try tree()
+    let above = Workspace(root: folder.path + "/a", workingFolder: folder.path)
+    #expect(above.display(above.path("issues/2020-01.yaml")) == "a/issues/2020-01.yaml")
+    let beside = Workspace(root: folder.path + "/a", workingFolder: folder.path + "/empty")
+    #expect(beside.display(beside.path("gazette.yaml")) == folder.path + "/a/gazette.yaml")
+}
+
+@Test func `errors of gazette yaml stop with their places`() throws {
+    let folder = try tree()
+    let error = #expect(throws: PublishingError.self) {
+        try Workspace(root: folder.path + "/a", workingFolder: folder.path + "/a").series()
+    }
+    #expect(error?.kind == .badConfiguration)
+    #expect(error?.diagnostics.first?.location?.file == "gazette.yaml")
+    #expect(error?.diagnostics.contains { $0.code == "key-missing" } == true)
+}
+
+@Test func `an issue without a plan names those that there are`() throws {
+    let workspace = Workspace(root: Repository.root.path, workingFolder: Repository.root.path)
+    let series = try workspace.series()
+    let id = try #require(IssueIdentifier("2099-09"))
+    let error = #expect(throws: PublishingError.self) { try workspace.plan(id, of: series) }
+    #expect(error?.kind == .missingInput)
+    #expect(error?.fix?.contains("2020-01") == true)
+}
+
+@Test func `resources are looked for in workspace, GAZETTE_HOME and above the program`() {
+    let folders = ResourceFolders.standard(
+        workspace: "/w", environment: ["GAZETTE_HOME": "/h"], executable: "/p/.build/release/gazette")
+    #expect(folders.roots == ["/w", "/h", "/p/.build/release", "/p/.build", "/p"])
+}
+
+@Test func `output never replaces a folder, and makes missing ones`() throws {
+    let folder = try TemporaryFolder()
+    let error = #expect(throws: PublishingError.self) { try OutputFile.write([1], to: folder.path, name: "d") }
+    #expect(error?.kind == .cannotWrite)
+    try OutputFile.write([1, 2], to: folder.path + "/x/y/z.bin", name: "z")
+    #expect(try InputFile.bytes(at: folder.path + "/x/y/z.bin", name: "z") == [1, 2])
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path + "/x/y") == ["z.bin"])
+}
