@@ -19,5 +19,6 @@ public enum AssemblyCode: String, Sendable, CaseIterable {
     case documentUntitled = "document-untitled"
     case numberDuplicate = "number-duplicate"
     case adoptedLater = "adopted-later"
+    case joinUnmatched = "join-unmatched"
     case waiverUnused = "waiver-unused"
 }

@@ -30,12 +30,15 @@ public struct PlannedDocument: Codable, Sendable, Equatable {
     public var file: String
     /// The section's id.
     public var section: String
+    /// 接排: the last characters of paragraphs that the received file broke off, joined with what follows.
+    public var joins: [String]
     /// Findings that the editors let stand.
     public var waivers: [Waiver]
 
-    public init(file: String, section: String, waivers: [Waiver] = []) {
+    public init(file: String, section: String, joins: [String] = [], waivers: [Waiver] = []) {
         self.file = file
         self.section = section
+        self.joins = joins
         self.waivers = waivers
     }
 }

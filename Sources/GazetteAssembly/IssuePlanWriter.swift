@@ -15,6 +15,8 @@ public enum IssuePlanWriter {
         for document in plan.documents {
             lines.append("  - file: \(scalar(document.file))")
             lines.append("    section: \(scalar(document.section))")
+            if !document.joins.isEmpty { lines.append("    joins:") }
+            lines += document.joins.map { "      - \(scalar($0))" }
             if !document.waivers.isEmpty { lines.append("    waivers:") }
             for waiver in document.waivers {
                 lines.append("      - code: \(scalar(waiver.code))")

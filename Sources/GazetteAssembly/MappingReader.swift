@@ -94,6 +94,9 @@ struct MappingReader {
         return []
     }
 
+    /// The texts of a list; a missing list is empty.
+    func texts(_ key: String) -> [String] { entries(key, required: false).compactMap { scalar($0.node, key) } }
+
     private func scalar(_ node: Node, _ key: String) -> String? {
         if let scalar = node.scalar { return scalar.string }
         reading.report(

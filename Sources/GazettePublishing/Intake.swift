@@ -9,6 +9,23 @@ public struct IntakeResult: Sendable {
     public var parsed: ParsedDocument
     /// What parser and rules found, in the order of the text.
     public var findings: [Diagnostic]
+    /// Joins that were asked for and could not be made.
+    public var unmatchedJoins: [String] = []
+
+    /// The manuscript with broken paragraphs joined, and checked again as it will be printed.
+    func joining(_ endings: [String]) -> IntakeResult {
+        guard !endings.isEmpty else { return self }
+        var result = self
+        for ending in endings {
+            if let joined = result.parsed.joiningParagraph(endingWith: ending) {
+                result.parsed = joined
+            } else {
+                result.unmatchedJoins.append(ending)
+            }
+        }
+        result.findings = Intake.findings(in: result.parsed)
+        return result
+    }
 
     /// SHA-256 of the bytes, hexadecimal.
     public var digest: String { SHA256.hexDigest(of: bytes) }

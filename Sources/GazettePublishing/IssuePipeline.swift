@@ -37,7 +37,8 @@ public struct IssuePipeline: Sendable {
             series: series, plan: plan, documents: entries.map(Self.manuscript))
         return IssueReview(
             plan: plan, entries: entries, issue: issue,
-            issueFindings: answer.diagnostics + findings + unusedWaivers(entries, locations: answer.locations))
+            issueFindings: answer.diagnostics + findings + unmatchedJoins(entries, locations: answer.locations)
+                + unusedWaivers(entries, locations: answer.locations))
     }
 
     /// Makes the proof of an issue: open findings are told, faults of the pages stop.
@@ -82,7 +83,9 @@ public struct IssuePipeline: Sendable {
         let total = plan.documents.count
         let results = plan.documents.concurrentMap { planned -> Result<IntakeResult, PublishingError> in
             let path = workspace.path(planned.file)
-            let result = Result { () throws(PublishingError) in try Intake.read(path: path, name: workspace.display(path)) }
+            let result = Result { () throws(PublishingError) in
+                try Intake.read(path: path, name: workspace.display(path)).joining(planned.joins)
+            }
             let count = done.withLock { count in
                 count += 1
                 return count
@@ -114,6 +117,18 @@ public struct IssuePipeline: Sendable {
                 location: location)
         ]
         return failure
+    }
+
+    private func unmatchedJoins(_ entries: [IssueReview.Entry], locations: [String: SourceLocation]) -> [Diagnostic] {
+        entries.enumerated().flatMap { index, entry in
+            entry.intake.unmatchedJoins.map { text in
+                Diagnostic(
+                    code: AssemblyCode.joinUnmatched.rawValue, severity: .error,
+                    summary: "没有唯一一段以“\(text)”结尾、后面还有一段可接",
+                    rule: "joins 里写断开的那一段最后的几个字，要与文稿完全相同，并且只对上一处。", fix: "多写几个字，或删去这一条。",
+                    location: locations["documents[\(index)].joins"])
+            }
+        }
     }
 
     private func unusedWaivers(_ entries: [IssueReview.Entry], locations: [String: SourceLocation]) -> [Diagnostic] {

@@ -5,7 +5,7 @@ enum ColophonComposer {
     static func blocks(of issue: GazetteIssue) -> [FlowBlock] {
         var blocks = [
             FlowBlock(
-                text: issue.series.name, style: .colophonHeading, element: StructureElement(kind: .heading(level: 1)),
+                text: "版权页", style: .colophonHeading, element: StructureElement(kind: .heading(level: 1)),
                 destination: "colophon")
         ]
         for line in issue.colophon {
@@ -13,9 +13,6 @@ enum ColophonComposer {
                 FlowBlock(
                     text: "\(line.label)：\(line.value)", style: .colophonLine, headingLength: line.label.unicodeScalars.count + 1,
                     element: StructureElement(kind: .paragraph)))
-        }
-        if !issue.series.claim.isEmpty {
-            blocks.append(FlowBlock(text: issue.series.claim, style: .claim, element: StructureElement(kind: .paragraph)))
         }
         return blocks
     }

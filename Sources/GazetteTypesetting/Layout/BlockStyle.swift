@@ -38,5 +38,5 @@ public enum BlockStyleName: String, Sendable, CaseIterable {
     case paragraph, paragraph1, paragraph2, paragraph3, paragraph4, article, labelLine, annexList, annexLabel, signature, note,
         imprint, tableRow
     case coverName, coverIssue, coverNotice, coverPublisher, coverDay, contentsHeading, contentsSection, contentsEntry
-    case colophonHeading, colophonLine, claim
+    case colophonHeading, colophonLine
 }

@@ -38,7 +38,8 @@ struct ParagraphSetter {
     /// For each character whether the boundary before it lies inside a unit that is set solid, such as 2020年.
     private static func solidBoundaries(of analysis: LineBreaks) -> [Bool] {
         var solid = [Bool](repeating: false, count: analysis.scalars.count)
-        for span in analysis.spans where span.strength == .hard {
+        // A date may break after 年 or 月, but its gaps are those of one word.
+        for span in analysis.spans where span.strength == .hard || span.kind == .date {
             for index in span.range.dropFirst() { solid[index] = true }
         }
         return solid

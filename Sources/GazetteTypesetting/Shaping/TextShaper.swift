@@ -61,12 +61,13 @@ final class TextShaper {
     private func isAttached(_ layoutClass: LayoutClass) -> Bool { layoutClass == .combining }
 
     private enum RunKind {
-        case han, latin, space
+        case han, latin, numeral, space
     }
 
     private func runKind(_ layoutClass: LayoutClass) -> RunKind {
         switch layoutClass {
-        case .letter, .numeral, .narrowOpening, .narrowClosing, .prefix, .postfix: .latin
+        case .numeral: .numeral
+        case .letter, .narrowOpening, .narrowClosing, .prefix, .postfix: .latin
         case .space, .ideographicSpace: .space
         default: .han
         }
@@ -85,7 +86,8 @@ final class TextShaper {
             return
         }
         let shaped = shaper.shape(
-            text.scalars[range], face: font, script: kind == .latin ? "Latn" : "Hani", kerning: kind == .latin)
+            // Figures stand under each other: they are never kerned.
+            text.scalars[range], face: font, script: kind == .han ? "Hani" : "Latn", kerning: kind == .latin)
         func scaled(_ units: Int) -> Int { units * em / font.unitsPerEm }
         var index = 0
         while index < shaped.count {
