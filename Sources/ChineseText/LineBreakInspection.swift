@@ -20,6 +20,7 @@ public enum LineBreakInspection {
         }
         var found: [LineBreakViolation] = []
         for offset in breaks where offset > 0 && offset < scalars.count && classes[offset - 1] != .lineEnd {
+            if relaxation == .emergency, WideBlank.contains(offset, in: scalars) { continue }
             let report = { (kind: LineBreakViolation.Kind) in found.append(LineBreakViolation(offset: offset, kind: kind)) }
             if tornCharacter[offset] || splitsCharacter(offset, scalars, classes) {
                 report(.splitCharacter)

@@ -68,6 +68,7 @@ public struct LineBreaks: Sendable {
         case .link, .linkDetail: return joint == .link || relaxation >= .softTokens ? .allowed : .discouraged
         case .none, .soft: break
         }
+        if relaxation == .emergency, WideBlank.contains(index, in: scalars) { return .discouraged }
         guard surroundings.permitBreak(at: index, relaxation) else { return .prohibited }
         if unicode[index] == .allowed { return joint == .soft && relaxation < .softTokens ? .discouraged : .allowed }
         if classes[index] == .ideographicSpace && classes[index - 1] == .ideographicSpace { return .discouraged }
@@ -87,9 +88,7 @@ public struct LineBreaks: Sendable {
     private func canOpen(_ index: Int, _ relaxation: BreakRelaxation) -> Bool {
         guard surroundings.permitBreak(at: index, relaxation), breakClasses[index].mayFollowOpenedBreak else { return false }
         switch breakClasses[index - 1] {
-        case .zeroWidthJoiner, .wordJoiner: return false
-        // A blank to be filled in can be wider than the line: then the blank itself is what breaks.
-        case .space: return relaxation == .emergency && classes[index] == .space
+        case .zeroWidthJoiner, .wordJoiner, .space: return false
         default: break
         }
         return classes[index] != .numeral || breakClasses[index] == .numeric

@@ -41,12 +41,13 @@ enum TypesettingFindings {
         switch set.result.relaxation {
         case .none, .softTokens: return nil
         case .gbStyle: what = "为免字距过宽，破折号或省略号排在了行首"
-        case .emergency: what = "有一处连续的字母数字比整行还宽，已在其中断开"
-        case .overfull: what = "有一处连续的字符比整行还宽，又无处可断，已超出版心"
+        case .emergency: what = "有一处连续的字符或空白比整行还宽，已在其中断开"
+        case .overfull: what = "有一处连续的字符比整行还宽，又无处可断，超出了版心"
         }
         return Diagnostic(
-            code: "line-relaxed", severity: set.result.relaxation == .overfull ? .warning : .note, summary: what,
-            rule: "禁则按 clreq 严格级；做不到时逐级放宽并记录",
+            code: "line-relaxed", severity: set.result.relaxation == .overfull ? .error : .note, summary: what,
+            rule: set.result.relaxation == .overfull ? "超出版心的字印不全，标准文本不得缺字" : "禁则按 clreq 严格级；做不到时逐级放宽并记录",
+            fix: set.result.relaxation == .overfull ? "核对原件，缩短这一处连续的字符或空白" : nil,
             location: set.block.place.flatMap { locate($0.document, $0.block, 0) })
     }
 }

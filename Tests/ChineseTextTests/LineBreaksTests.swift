@@ -79,6 +79,14 @@ import Testing
         #expect(drawn("甲" + String(repeating: "_", count: 60)).contains("~"))
     }
 
+    @Test func `a blank wider than the line breaks in an emergency, and the sign after it still starts no line`() {
+        let scalars = Array(("合格率：" + String(repeating: "\u{A0}", count: 150) + "%").unicodeScalars)
+        #expect(LineBreaks.opportunities(in: scalars)[30] == .prohibited)
+        let emergency = LineBreaks.opportunities(in: scalars, relaxation: .emergency)
+        #expect(emergency[30] == .discouraged)
+        #expect(emergency[154] == .prohibited)
+    }
+
     @Test func `a wide link can be broken inside a piece`() {
         let link = "http://a.cn/" + String(repeating: "x", count: 80)
         let scalars = Array(link.unicodeScalars)

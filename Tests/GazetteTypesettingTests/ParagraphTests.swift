@@ -84,6 +84,11 @@ import Testing
         for line in result.lines { #expect(line.width <= measure + 1) }
     }
 
+    @Test func `a blank to be filled in that is wider than the line stays inside the measure`() throws {
+        let (result, measure) = try set("合格率：" + String(repeating: "\u{A0}", count: 150) + "%", columns: 20)
+        for line in result.lines { #expect(line.width <= measure + 1) }
+    }
+
     @Test func `titles break into balanced lines where the sense pauses`() throws {
         let (result, _) = try set("东乡族自治县人民政府办公室关于印发东乡县政务公开工作实施方案的通知", columns: 28, style: .title)
         #expect(lines(result) == ["东乡族自治县人民政府办公室", "关于印发东乡县政务公开工作实施方案的通知"])
