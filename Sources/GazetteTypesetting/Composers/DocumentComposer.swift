@@ -80,7 +80,8 @@ struct DocumentComposer {
 
     /// 第一编, 第一章, 第一节 stand centred; the parser marks their label.
     private static func isChapter(_ block: TextBlock) -> Bool {
-        let label = Array(block.text.unicodeScalars.prefix(block.labelLength))
+        // Texts received as Markdown keep their # before the label.
+        let label = block.text.unicodeScalars.prefix(block.labelLength).drop { $0 == "#" || $0 == " " }
         guard label.first == "第", let unit = label.last(where: { $0 != " " && $0 != "\u{3000}" }) else { return false }
         return "编章节編章節".unicodeScalars.contains(unit)
     }
