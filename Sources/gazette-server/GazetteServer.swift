@@ -9,7 +9,7 @@ import Logging
 struct GazetteServer: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "gazette-server", abstract: "提供电子公报网站（只读）",
-        discussion: "目录库每次启动时打开；重建目录后请重新启动。\n收到 SIGINT 或 SIGTERM 时答完在途请求再退出。")
+        discussion: "收到 SIGINT 或 SIGTERM 时答完在途请求再退出。")
 
     @Option(help: ArgumentHelp("归档文件夹", valueName: "DIR"))
     var archive = "archive"
