@@ -40,7 +40,7 @@ enum TypesettingFindings {
         let what: String
         switch set.result.relaxation {
         case .none, .softTokens: return nil
-        case .gbStyle: what = "为免字距过宽，破折号或省略号排在了行首"
+        case .gbStyle: what = "别无断法，破折号或省略号排在了行首"
         case .emergency: what = "有一处连续的字符或空白比整行还宽，已在其中断开"
         case .overfull: what = "有一处连续的字符比整行还宽，又无处可断，超出了版心"
         }

@@ -98,6 +98,15 @@ import Testing
         #expect(Samples.text(of: entry, in: issue).hasSuffix("2"))
     }
 
+    @Test func `a document without a title still has its line in the contents`() throws {
+        var document = Samples.notice
+        document.title = ""
+        document.number = nil
+        let issue = try typeset("gazette-a4", [document])
+        let entry = try #require(issue.elements.firstIndex { $0.kind == .contentsEntry(target: "2020-01-001") })
+        #expect(Samples.text(of: entry, in: issue) == "（无标题）1")
+    }
+
     @Test func `a character that no face has is an error with its place`() throws {
         var document = Samples.notice
         document.parts[0].blocks[4].text = "某\u{E000}字"

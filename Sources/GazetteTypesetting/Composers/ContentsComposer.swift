@@ -11,10 +11,12 @@ enum ContentsComposer {
             blocks.append(
                 FlowBlock(text: section.name, style: .contentsSection, element: StructureElement(kind: .heading(level: 2))))
             for document in section.documents {
+                // A proof can be asked for before the title is mended; the entry must still lead to the text.
+                let title = document.document.title.isEmpty ? "（无标题）" : document.document.title
                 let number = document.document.number.map { "（\($0.printed)）" } ?? ""
                 blocks.append(
                     FlowBlock(
-                        text: document.document.title + number, style: .contentsEntry,
+                        text: title + number, style: .contentsEntry,
                         element: StructureElement(kind: .contentsEntry(target: document.id))))
             }
         }

@@ -33,12 +33,13 @@ struct LineBreaker {
         let strict = opportunities(.none)
         let best = solve(strict, [])
         if let best, !best.isLoose { return (best.lines, .none) }
-        for relaxation in [Relaxation.softTokens, .gbStyle] {
-            let relaxed = opportunities(relaxation)
-            if relaxed == strict { continue }
-            if let found = solve(relaxed, []), best.map({ found.cost < $0.cost }) ?? true { return (found.lines, relaxation) }
+        let soft = opportunities(.softTokens)
+        if soft != strict, let found = solve(soft, []), best.map({ found.cost < $0.cost }) ?? true {
+            return (found.lines, .softTokens)
         }
         if let best { return (best.lines, .none) }
+        // A loose line is ugly, a dash at a line's start is a fault: only where there is no other way.
+        if let found = solve(opportunities(.gbStyle), []) { return (found.lines, .gbStyle) }
         let emergency = opportunities(.emergency)
         if let found = solve(emergency, strict) { return (found.lines, .emergency) }
         return (solve(emergency, strict, allowsOverfull: true)?.lines ?? [], .overfull)
