@@ -14,6 +14,9 @@ enum StageExplanations {
             code: "missing-glyph", title: "有字没有字形", rule: "标准文本不得缺字、漏字；字体链里都没有的字，停止排版。",
             clause: "GB 18030-2022", wrong: "私用区字符、看不见的字符", right: "换成该字的正式编码"),
         ExplanationPage(
+            code: "font-fallback", title: "用了补字的字体", rule: "主字体没有的字，依字体链用别的字体补，每个都记下来。",
+            clause: "GB 18030-2022", wrong: "仿宋没有“玥”", right: "校对时看补的字是否协调"),
+        ExplanationPage(
             code: "line-relaxed", title: "放宽了换行规则", rule: "避头尾和不可拆的单位做不到时，逐级放宽并记录。",
             clause: "GB/T 15834-2011 §5.1", wrong: "比整行还宽的网址", right: "校对时看这一行是否可以接受"),
         ExplanationPage(

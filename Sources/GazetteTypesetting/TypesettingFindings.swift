@@ -16,7 +16,32 @@ enum TypesettingFindings {
             }
             if let relaxed = relaxation(set, locate) { found.append(relaxed) }
         }
-        return found
+        return found + fallbacks(of: blocks, fonts: fonts, locate: locate)
+    }
+
+    /// One note for each fallback face: the characters that it stands in for, at the place of the first.
+    private static func fallbacks(
+        of blocks: [SetBlock], fonts: FontLibrary, locate: (_ document: Int, _ block: Int, _ offset: Int) -> SourceLocation?
+    ) -> [Diagnostic] {
+        var characters = [String.UnicodeScalarView](repeating: .init(), count: fonts.faces.count)
+        var places = [SourceLocation?](repeating: nil, count: fonts.faces.count)
+        var seen: Set<UInt32> = []
+        for set in blocks where !set.result.fallbacks.isEmpty {
+            let scalars = Array(set.block.text.unicodeScalars)
+            for fallback in set.result.fallbacks where seen.insert(scalars[fallback.offset].value).inserted {
+                if characters[fallback.face].isEmpty {
+                    places[fallback.face] = set.block.place.flatMap { locate($0.document, $0.block, fallback.offset) }
+                }
+                characters[fallback.face].append(scalars[fallback.offset])
+            }
+        }
+        return fonts.faces.indices.filter { !characters[$0].isEmpty }.map { face in
+            let shown = String(characters[face].prefix(20)) + (characters[face].count > 20 ? "……" : "")
+            return Diagnostic(
+                code: "font-fallback", severity: .note,
+                summary: "主字体没有的 \(characters[face].count) 个字用 \(fonts.names[face]) 补：\(shown)",
+                rule: "补字依 fonts/roles.yaml 的字体链，按字面中心升降，逐字记录", location: places[face])
+        }
     }
 
     private static func missingGlyph(_ scalar: Unicode.Scalar, _ place: SourceLocation?) -> Diagnostic {

@@ -98,6 +98,14 @@ import Testing
         #expect(Samples.text(of: entry, in: issue).hasSuffix("2"))
     }
 
+    @Test func `characters from a fallback face are told, each once`() throws {
+        var document = Samples.notice
+        document.parts[0].blocks[4].text = "某玥字某玥字"
+        let notes = try typeset("gbt9704", [document]).diagnostics.filter { $0.code == "font-fallback" }
+        #expect(notes.map(\.severity) == [.note])
+        #expect(notes.first?.summary == "主字体没有的 1 个字用 noto-serif-sc 补：玥")
+    }
+
     @Test func `a document without a title still has its line in the contents`() throws {
         var document = Samples.notice
         document.title = ""

@@ -18,7 +18,7 @@ struct BlockSetter {
         var looseLines: [[FrameItem]] = []
         /// Offsets of characters without a glyph.
         var missing: [Int]
-        var fallbacks: Int
+        var fallbacks: [ShapedText.Fallback]
         var relaxation: LineBreaker.Relaxation
         /// Natural width of the last line, for what is placed relative to it.
         var lastWidth: Length

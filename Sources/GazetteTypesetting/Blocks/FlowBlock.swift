@@ -13,8 +13,6 @@ struct FlowBlock: Sendable {
     var place: BlockPlace?
     /// The part that the block begins, if it does.
     var start: Start = .none
-    /// The number at the end of a contents entry.
-    var trailing: String = ""
     /// The destination set at the block.
     var destination: String?
     var hasRuleBelow = false

@@ -90,7 +90,7 @@ struct LineBreaker {
                 if keep == 0, allowsOverfull, let last = active.last, cost[end] == .max {
                     cost[end] = cost[last] + 1_000_000_000_000
                     previous[end] = last
-                    fits[end] = .overfull(glue, last, end, measure: last == 0 ? firstMeasure : measure)
+                    fits[end] = .overfull(glue, last, end)
                 }
                 active.removeSubrange(keep...)
             }
@@ -102,7 +102,7 @@ struct LineBreaker {
         var end = count
         while end > 0 {
             lines.append(
-                Line(clusters: previous[end]..<end, fit: fits[end] ?? .overfull(glue, previous[end], end, measure: measure)))
+                Line(clusters: previous[end]..<end, fit: fits[end] ?? .overfull(glue, previous[end], end)))
             end = previous[end]
         }
         lines.reverse()

@@ -6,8 +6,6 @@ struct LineFit: Sendable, Equatable {
     var stretch: SIMD4<Int> = .zero
     /// In hundredths.
     var badness: Int64 = 0
-    /// What could not be placed anywhere: the line stays short (positive) or runs over (negative).
-    var residue = 0
     /// Whether the last tier was opened beyond a quarter em.
     var isLoose = false
 
@@ -49,17 +47,16 @@ struct LineFit: Sendable, Equatable {
             // Each place holds a quarter em of capacity, so need × em / 4 / capacity is the extra gap of one place.
             badness += 10_000 + 400_000 * Int64(need) / Int64(4 * capacity)
         } else {
-            residue = need
+            // Nothing gives way: the line stays short.
             badness += 10_000 + 400_000 * Int64(need) / Int64(em)
         }
     }
 
     /// A line that is wider than the measure because nothing in it can break.
-    static func overfull(_ glue: ParagraphGlue, _ start: Int, _ end: Int, measure: Int) -> LineFit {
+    static func overfull(_ glue: ParagraphGlue, _ start: Int, _ end: Int) -> LineFit {
         var fit = LineFit()
         fit.badness = 100_000_000
         for tier in 0..<4 { fit.shrink[tier] = glue.shrink[tier][end - 1] - glue.shrink[tier][start] }
-        fit.residue = measure - (glue.width(start, end) - fit.shrink.wrappedSum())
         return fit
     }
 

@@ -11,7 +11,7 @@ struct SetLine: Sendable {
 }
 
 extension SetLine {
-    /// Places a fitted line at `left`, so that its right edge is at `left` + measure − residue.
+    /// Places a fitted line so that its first ink, trimmed of its blank, begins at `left`.
     init(_ line: LineBreaker.Line, glue: ParagraphGlue, text: ShapedText, left: Int, isLast: Bool) {
         let range = line.clusters
         var positions: [Int] = []

@@ -28,12 +28,18 @@ struct ShapedText: Sendable {
         var y: Int
     }
 
+    /// A character that the role's primary face does not have.
+    struct Fallback: Sendable {
+        var offset: Int
+        var face: Int
+    }
+
     var scalars: [Unicode.Scalar]
     var size: Length
     var clusters: [Cluster] = []
     var glyphs: [Glyph] = []
     /// Offsets of characters that no face of the chain has.
     var missing: [Int] = []
-    /// Offsets of characters that a fallback face stands in for.
-    var fallbacks: Int = 0
+    /// Characters that a fallback face stands in for.
+    var fallbacks: [Fallback] = []
 }

@@ -49,7 +49,7 @@ final class TextShaper {
                 faces[index] = primary
             } else if let face = fonts.face(for: scalars[index], in: current) {
                 faces[index] = face
-                if face != primary { text.fallbacks += 1 }
+                if face != primary { text.fallbacks.append(.init(offset: index, face: face)) }
             } else {
                 faces[index] = primary
                 text.missing.append(index)
