@@ -32,6 +32,14 @@ public struct TextBlock: Codable, Sendable, Equatable {
         case imprint
         /// A row of a table that came as text: | a | b |.
         case tableRow
+        /// A paragraph in a cell of a table; `cell` tells which.
+        case tableCell
+        /// A picture; `figure` tells which, the text is what is printed under it.
+        case figure
+        /// 脚注, the text of a note that a mark in another block calls.
+        case footnote
+        /// A list of names set apart by spaces, as in decisions on appointments.
+        case nameList
     }
 
     public var role: Role
@@ -43,6 +51,12 @@ public struct TextBlock: Codable, Sendable, Equatable {
     public var labelLength: Int
     /// How many scalars at the start are set in the heading's face; the whole text of a stand-alone heading.
     public var headingLength: Int
+    /// Where a table's text stands.
+    public var cell: TableCell?
+    /// The picture of a figure.
+    public var figure: FigureReference?
+    /// The marks in the text that call a footnote, in order; nil when there are none.
+    public var noteMarks: [NoteMark]?
 
     public init(role: Role, text: String, level: Int = 0, labelLength: Int = 0, headingLength: Int = 0) {
         self.role = role

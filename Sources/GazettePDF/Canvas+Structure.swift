@@ -1,4 +1,5 @@
 import Cairo
+import GazetteModel
 import GazetteTypesetting
 
 extension Canvas {
@@ -6,14 +7,14 @@ extension Canvas {
     func open(_ kind: StructureElement.Kind, areas: [LinkArea]) throws(CairoError) {
         switch kind {
         case .contentsEntry(let target): try beginLink(to: target, areas: areas)
-        case .heading, .paragraph: try beginTag(kind.tagName)
+        case .heading, .paragraph, .tableCell, .figure, .footnote: try beginTag(kind.tagName)
         }
     }
 
     func close(_ kind: StructureElement.Kind) throws(CairoError) {
         switch kind {
         case .contentsEntry: try endLink()
-        case .heading, .paragraph: try endTag(kind.tagName)
+        case .heading, .paragraph, .tableCell, .figure, .footnote: try endTag(kind.tagName)
         }
     }
 }
@@ -24,6 +25,9 @@ extension StructureElement.Kind {
         switch self {
         case .heading(let level): "H\(min(max(level, 1), 6))"
         case .paragraph: "P"
+        case .tableCell(let cell): cell.isHead ? "TH" : "TD"
+        case .figure: "Figure"
+        case .footnote: "Note"
         case .contentsEntry: "Link"
         }
     }

@@ -11,7 +11,7 @@ extension TypesetIssue {
                 case .destination(let destination):
                     if !names.insert(destination.name).inserted { throw .duplicateDestination(destination.name) }
                 case .link(let area): targets.append(area.target)
-                case .text, .rule: break
+                case .text, .rule, .image: break
                 }
             }
         }

@@ -10,7 +10,7 @@ import Testing
         let fonts = try #require(Samples.fonts)
         var blockStyle = layout.style(style)
         blockStyle.firstIndent = .zero
-        let setter = ParagraphSetter(layout: layout, shaper: TextShaper(fonts: fonts))
+        let setter = ParagraphSetter(settings: layout.composition, shaper: TextShaper(fonts: fonts))
         let measure = layout.em * columns
         return (setter.set(Array(text.unicodeScalars), style: blockStyle, measure: measure), measure.raw)
     }

@@ -8,7 +8,7 @@ struct BlockSetter {
 
     init(layout: LayoutSpecification, fonts: FontLibrary) {
         self.layout = layout
-        paragraphs = ParagraphSetter(layout: layout, shaper: TextShaper(fonts: fonts))
+        paragraphs = ParagraphSetter(settings: layout.composition, shaper: TextShaper(fonts: fonts))
     }
 
     /// What setting a block yields besides its rows.

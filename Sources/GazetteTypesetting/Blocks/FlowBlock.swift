@@ -20,6 +20,12 @@ struct FlowBlock: Sendable {
     var staysWithPrevious = false
     /// Whether it belongs to the sign-off (落款).
     var isSignOff = false
+    /// The cells of a table, which is one block here; its own text is empty.
+    var table: FlowTable?
+    /// The picture of a figure; the text is its caption.
+    var figure: FlowFigure?
+    /// The footnotes that marks in the text call.
+    var notes: [FlowNote] = []
 
     enum Start: Sendable {
         case none

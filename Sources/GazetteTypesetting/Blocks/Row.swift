@@ -10,6 +10,19 @@ struct Row: Sendable {
     var items: [FrameItem]
     /// Set on the first row of a block, for pagination: gazetted document and block.
     var block: BlockPlace?
+    /// The height of a row off the lattice (a table's row, a figure): it begins where the row above ends, and text after it
+    /// returns to the lattice. Such a row has `height` 0.
+    var ownHeight: Length?
+    /// Set again above this row when a page or column begins with it: a table's head under the label 续表.
+    var continuation: [Row] = []
+    /// The footnotes that the row calls; they stand at the foot of its page or column.
+    var notes: [Row] = []
+    /// Whether the row belongs to a landscape table: its page is turned, its width the height of the type area.
+    var isTurned = false
+    /// Whether the row stands across all columns.
+    var spansColumns = false
+    /// Whether the row and those after it stand at the foot of the page (版记).
+    var standsAtFoot = false
 
     static let forbidden = 1_000_000
     static let discouraged = 10_000

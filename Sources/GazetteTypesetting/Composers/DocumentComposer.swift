@@ -55,7 +55,9 @@ struct DocumentComposer {
         case .signature, .date: .signature
         case .note: .note
         case .imprint: .imprint
-        case .tableRow: .tableRow
+        case .tableRow, .tableCell: .tableRow
+        case .figure, .nameList: .paragraph
+        case .footnote: .note
         }
     }
 

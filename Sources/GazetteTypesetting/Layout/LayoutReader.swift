@@ -60,7 +60,10 @@ private struct LayoutReader {
         guard let root,
             let map = mapping(
                 root, "版式",
-                known: ["title", "paper", "margins", "grid", "spacing", "start", "numberRule", "runningHead", "folio", "styles"])
+                known: [
+                    "title", "paper", "margins", "grid", "spacing", "composition", "start", "numberRule", "runningHead", "folio",
+                    "styles",
+                ])
         else { return nil }
         let paper = section(map, "paper", ["width", "height"], root)
         let margins = section(map, "margins", ["top", "bottom", "inner", "outer"], root)
@@ -76,8 +79,7 @@ private struct LayoutReader {
             top: absolute(margins["top"], "margins.top", root), bottom: absolute(margins["bottom"], "margins.bottom", root),
             inner: absolute(margins["inner"], "margins.inner", root), outer: absolute(margins["outer"], "margins.outer", root),
             columns: columns, lines: lines,
-            latinGap: integer(spacing["latin"], "spacing.latin", 0...500, root),
-            digitGap: integer(spacing["digit"], "spacing.digit", 0...500, root),
+            composition: composition(map["composition"], spacing, root),
             documentStart: choice(start["document"], "start.document", root) ?? .newPage,
             partStart: choice(start["part"], "start.part", root) ?? .newPage,
             hasNumberRule: map["numberRule"]?.bool ?? false, runningHead: nil,
@@ -93,6 +95,18 @@ private struct LayoutReader {
         layout.folio = furniture(map["folio"] ?? root, "folio")
         readStyles(map["styles"] ?? root, into: &layout)
         return layout
+    }
+
+    private mutating func composition(_ node: Node?, _ spacing: [String: Node], _ root: Node) -> LineSettings {
+        let map =
+            node.flatMap { mapping($0, "composition", known: ["punctuation", "profile", "hanging", "paragraphStartTrim"]) } ?? [:]
+        return LineSettings(
+            punctuation: map["punctuation"].flatMap { choice($0, "composition.punctuation", root) } ?? .quanjiao,
+            profile: map["profile"].flatMap { choice($0, "composition.profile", root) } ?? .justified,
+            hanging: map["hanging"].flatMap { choice($0, "composition.hanging", root) } ?? .none,
+            latinGap: integer(spacing["latin"], "spacing.latin", 0...500, root),
+            digitGap: integer(spacing["digit"], "spacing.digit", 0...500, root),
+            trimsParagraphStart: map["paragraphStartTrim"]?.bool ?? true)
     }
 
     private mutating func furniture(_ node: Node, _ path: String) -> LayoutSpecification.Furniture {

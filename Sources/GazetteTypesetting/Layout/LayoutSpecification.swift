@@ -31,10 +31,8 @@ public struct LayoutSpecification: Sendable, Equatable {
     public var columns: Int
     /// 行 per page.
     public var lines: Int
-    /// Between Han and Latin letters, in thousandths of an em.
-    public var latinGap: Int
-    /// Between Han and digits, in thousandths of an em.
-    public var digitGap: Int
+    /// How lines are composed.
+    public var composition: LineSettings
     public var documentStart: Start
     public var partStart: Start
     /// Whether a red rule as wide as the type area stands under the document number (GB/T 9704-2012 §7.2.7).

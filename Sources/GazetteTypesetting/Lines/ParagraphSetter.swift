@@ -2,7 +2,7 @@ import ChineseText
 
 /// Sets one paragraph's characters into lines: shape, find breaks, choose them, place every cluster.
 struct ParagraphSetter {
-    let layout: LayoutSpecification
+    let settings: LineSettings
     let shaper: TextShaper
 
     /// A paragraph in lines, with what had to be relaxed.
@@ -18,7 +18,7 @@ struct ParagraphSetter {
             scalars, classes: analysis.classes, role: style.face, headingRole: style.headingFace, headingLength: headingLength,
             size: style.size)
         let glue = ParagraphGlue(
-            text, latinGap: layout.latinGap, digitGap: layout.digitGap, solid: Self.solidBoundaries(of: analysis))
+            text, latinGap: settings.latinGap, digitGap: settings.digitGap, solid: Self.solidBoundaries(of: analysis))
         let width = (measure - style.leftIndent - style.rightIndent).raw
         let breaker = LineBreaker(
             glue: glue, text: text, firstMeasure: width - style.firstIndent.raw, measure: width)

@@ -5,7 +5,7 @@ struct FurnitureSetter {
 
     init(layout: LayoutSpecification, fonts: FontLibrary) {
         self.layout = layout
-        paragraphs = ParagraphSetter(layout: layout, shaper: TextShaper(fonts: fonts))
+        paragraphs = ParagraphSetter(settings: layout.composition, shaper: TextShaper(fonts: fonts))
     }
 
     /// Outer text and inner text over a fine rule as wide as the type area.

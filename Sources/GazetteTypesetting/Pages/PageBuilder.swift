@@ -72,6 +72,10 @@ extension FrameItem {
         case .destination(var destination):
             destination.y += y
             return .destination(destination)
+        case .image(var image):
+            image.x += x
+            image.y += y
+            return .image(image)
         }
     }
 }

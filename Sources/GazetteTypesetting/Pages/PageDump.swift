@@ -9,6 +9,7 @@ public enum PageDump {
             if let folio = page.folio { output += " folio \(folio)" }
             output += "\n"
             for item in page.items { output += "  \(line(for: item, issue))\n" }
+            for item in page.turned { output += "  turned \(line(for: item, issue))\n" }
         }
         return output
     }
@@ -30,6 +31,8 @@ public enum PageDump {
             return "link \(link.x.raw),\(link.y.raw) \(link.width.raw)×\(link.height.raw) → \(link.target)"
         case .destination(let destination):
             return "destination \(destination.name) \(destination.y.raw)"
+        case .image(let box):
+            return "image \(box.x.raw),\(box.y.raw) \(box.width.raw)×\(box.height.raw) \(box.image) e\(box.element)"
         }
     }
 

@@ -5,6 +5,10 @@ public struct PageFrame: Sendable, Equatable {
     /// The number printed on the page and shown by readers as its label; nil for cover, contents and the like.
     public var folio: Int?
     public var items: [FrameItem]
+    /// What stands sideways on the page, as landscape tables do (GB/T 9704-2012 §8): drawn after `items` in a coordinate
+    /// system turned a quarter counter-clockwise, whose origin is the bottom left corner of the sheet, x upward along the
+    /// left edge and y to the right. The head of a table is then at the left edge of every page.
+    public var turned: [FrameItem] = []
 
     public init(width: Length, height: Length, folio: Int? = nil, items: [FrameItem] = []) {
         self.width = width
@@ -20,6 +24,28 @@ public enum FrameItem: Sendable, Equatable {
     case rule(Rule)
     case link(LinkArea)
     case destination(Destination)
+    case image(ImageBox)
+}
+
+/// A picture at its place and size.
+public struct ImageBox: Sendable, Equatable {
+    public var x: Length
+    public var y: Length
+    public var width: Length
+    public var height: Length
+    /// The index in `TypesetIssue.images`.
+    public var image: Int
+    /// The number of the structure element.
+    public var element: Int
+
+    public init(x: Length, y: Length, width: Length, height: Length, image: Int, element: Int) {
+        self.x = x
+        self.y = y
+        self.width = width
+        self.height = height
+        self.image = image
+        self.element = element
+    }
 }
 
 /// Glyphs of one face and size on one baseline, with the characters they stand for.

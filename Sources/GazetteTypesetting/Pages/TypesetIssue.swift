@@ -6,6 +6,8 @@ public struct TypesetIssue: Sendable {
     public var pages: [PageFrame]
     /// The faces that the runs' numbers mean.
     public var faces: [FontFace]
+    /// The pictures that the image boxes' numbers mean.
+    public var images: [PageImage] = []
     /// The structure elements that the runs' numbers mean, in reading order.
     public var elements: [StructureElement]
     public var outline: [OutlineEntry]
@@ -34,6 +36,10 @@ public struct StructureElement: Sendable, Equatable {
     public enum Kind: Sendable, Equatable {
         case heading(level: Int)
         case paragraph
+        /// A cell of a table; cells of one table follow each other.
+        case tableCell(TableCell)
+        case figure(alternative: String)
+        case footnote
         /// A line of the contents, with the destination it leads to.
         case contentsEntry(target: String)
     }
