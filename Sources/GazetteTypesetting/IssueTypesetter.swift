@@ -65,6 +65,7 @@ public struct IssueTypesetter: Sendable {
         for flow in flows.indices {
             for block in flows[flow].blocks.indices {
                 flows[flow].blocks[block].elementIndex = elements.count
+                flows[flow].blocks[block].element.style = flows[flow].blocks[block].style
                 elements.append(flows[flow].blocks[block].element)
             }
         }

@@ -1,0 +1,56 @@
+/// Faults of page breaks: paragraphs that leave one line behind, headings at the foot.
+struct PageRules {
+    let layout: LayoutSpecification
+    let issue: TypesetIssue
+    let lines: [InspectedLine]
+
+    func findings() -> [TypesetFinding] {
+        var found: [TypesetFinding] = []
+        var counts: [Int: Int] = [:]
+        for line in lines { counts[line.read.element, default: 0] += 1 }
+        var seen: [Int: Int] = [:]
+        for (index, line) in lines.enumerated() {
+            let element = line.read.element
+            seen[element, default: 0] += 1
+            guard index + 1 < lines.count, !Self.areTogether(line, lines[index + 1]) else { continue }
+            let next = lines[index + 1]
+            if next.read.element == element, isText(element), let count = counts[element], let before = seen[element] {
+                if before == 1 { found.append(finding(.orphan, line, next)) }
+                if count - before == 1 { found.append(finding(.widow, line, next)) }
+            }
+            if case .heading = issue.elements[element].kind, isOfOneDocument(element, next.read.element) {
+                found.append(finding(.strandedHeading, line, next, isAvoidable: !hasRoom(below: line)))
+            }
+        }
+        return found
+    }
+
+    private static func areTogether(_ left: InspectedLine, _ right: InspectedLine) -> Bool {
+        left.line.page == right.line.page && left.line.column == right.line.column
+    }
+
+    /// Cells and footnotes part by rules of their own.
+    private func isText(_ element: Int) -> Bool {
+        switch issue.elements[element].kind {
+        case .heading, .paragraph: true
+        case .tableCell, .figure, .footnote, .contentsEntry: false
+        }
+    }
+
+    private func isOfOneDocument(_ first: Int, _ second: Int) -> Bool {
+        issue.elements[first].document != nil && issue.elements[first].document == issue.elements[second].document
+    }
+
+    /// A heading over room for two lines more ends its page because what follows must begin the next, as an annex does.
+    private func hasRoom(below line: InspectedLine) -> Bool {
+        line.line.baseline + layout.pitch * 2 <= layout.paperHeight - layout.bottom
+    }
+
+    private func finding(
+        _ kind: TypesetFinding.Kind, _ last: InspectedLine, _ next: InspectedLine, isAvoidable: Bool = true
+    ) -> TypesetFinding {
+        TypesetFinding(
+            kind: kind, isAvoidable: isAvoidable, element: last.read.element, page: last.line.page,
+            context: "\(last.line.text)│\(next.line.text)")
+    }
+}
