@@ -1,6 +1,6 @@
 import ChineseText
 
-/// Makes the text runs of a set line: one run for each stretch of one face.
+/// Makes the text runs of a set line: one run for each stretch of one face and size.
 enum LinePainter {
     static func runs(
         of line: SetLine, in text: ShapedText, size: Length, baseline: Length, shift: Length, ink: Ink, _ purpose: TextRun.Purpose
@@ -8,9 +8,11 @@ enum LinePainter {
         var items: [FrameItem] = []
         var index = line.clusters.lowerBound
         while index < line.clusters.upperBound {
-            let face = text.clusters[index].face
+            let first = text.clusters[index]
             var end = index + 1
-            while end < line.clusters.upperBound, text.clusters[end].face == face { end += 1 }
+            while end < line.clusters.upperBound, text.clusters[end].face == first.face, text.clusters[end].scale == first.scale {
+                end += 1
+            }
             items.append(.text(run(index..<end, line, text, size, baseline, shift, ink, purpose)))
             index = end
         }
@@ -41,7 +43,8 @@ enum LinePainter {
         var view = String.UnicodeScalarView()
         view.append(contentsOf: text.scalars[firstCluster.scalarStart..<lastCluster.scalarStart + lastCluster.scalarCount])
         return TextRun(
-            face: firstCluster.face, size: size, x: Length(raw: origin) + shift, y: baseline, ink: ink, purpose: purpose,
+            face: firstCluster.face, size: size * firstCluster.scale / 1000, x: Length(raw: origin) + shift, y: baseline,
+            ink: ink, purpose: purpose,
             text: String(view), glyphs: glyphs, clusters: isSimple ? [] : clusters)
     }
 }
