@@ -8,6 +8,7 @@ enum TypesettingFindings {
         of blocks: [SetBlock], fonts: FontLibrary, refusesFallback: Bool? = nil,
         locate: (_ document: Int, _ block: Int, _ offset: Int) -> SourceLocation?
     ) -> [Diagnostic] {
+        let blocks = blocks.contains { !$0.notes.isEmpty } ? blocks.flatMap { [$0] + $0.notes } : blocks
         var found: [Diagnostic] = []
         var reported: Set<UInt32> = []
         for set in blocks {
