@@ -38,6 +38,8 @@ struct FlowBlock: Sendable {
 struct SetBlock: Sendable {
     var block: FlowBlock
     var result: BlockSetter.Result
+    /// The footnotes that it calls, each in rows off the lattice.
+    var notes: [SetBlock] = []
 }
 
 /// Blocks that fill pages of their own.
