@@ -25,6 +25,8 @@ public struct Survey: Codable, Sendable, Equatable {
         public var proofFailure: String?
         /// The first avoidable fault of each kind: what, on which page, by how many units, the text around.
         public var examples: [String] = []
+        /// The same of faults that the text leaves no way around.
+        public var unavoidableExamples: [String] = []
     }
 
     public var entries: [Entry]

@@ -77,6 +77,7 @@ struct Surveyor: Sendable {
     private func measure(_ issue: TypesetIssue, _ entry: inout Survey.Entry) {
         entry.pages = issue.pages.count
         for finding in issue.diagnostics where finding.code == "line-relaxed" { entry.relaxed[finding.summary, default: 0] += 1 }
+        for relaxation in issue.pageRelaxations { entry.relaxed["分面：\(relaxation.kind.rawValue)", default: 0] += 1 }
         let isStopped = issue.diagnostics.contains { $0.severity == .error }
         for page in issue.pages where !isStopped {
             for case .text(let run) in page.items { entry.emptyGlyphs += run.glyphs.count { $0.id == 0 } }
@@ -85,9 +86,14 @@ struct Surveyor: Sendable {
         entry.lines = inspection.lines
         for (kind, count) in inspection.counts(avoidable: true) { entry.faults[kind.rawValue] = count }
         for (kind, count) in inspection.counts(avoidable: false) { entry.unavoidable[kind.rawValue] = count }
-        for kind in TypesetFinding.Kind.allCases {
-            guard let first = inspection.findings.first(where: { $0.kind == kind && $0.isAvoidable }) else { continue }
-            entry.examples.append("\(kind.title)（第 \(first.page + 1) 面，差 \(first.amount.raw)）\(first.context)")
+        entry.examples = Self.examples(of: inspection.findings.filter(\.isAvoidable))
+        entry.unavoidableExamples = Self.examples(of: inspection.findings.filter { !$0.isAvoidable })
+    }
+
+    /// The first finding of each kind.
+    private static func examples(of findings: [TypesetFinding]) -> [String] {
+        TypesetFinding.Kind.allCases.compactMap { kind in findings.first { $0.kind == kind } }.map {
+            "\($0.kind.title)（第 \($0.page + 1) 面，差 \($0.amount.raw)）\($0.context)"
         }
     }
 

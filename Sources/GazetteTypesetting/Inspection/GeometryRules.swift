@@ -27,11 +27,11 @@ struct GeometryRules {
 
     private func outside(_ line: InspectedLine) -> TypesetFinding? {
         guard !line.line.isTurned else { return nil }
-        let margin = line.line.page % 2 == 0 ? layout.inner : layout.outer
-        let beyond = max(margin - line.line.left, line.line.right - margin - layout.measure)
+        let frame = TypeAreaFrame(layout, page: line.line.page)
+        let beyond = max(frame.left - line.line.left, line.line.right - frame.right)
         let boxTop = line.line.baseline - BlockSetter.ascent(line.line.size)
-        let top = layout.top - boxTop
-        let foot = boxTop + line.line.size - (layout.paperHeight - layout.bottom)
+        let top = frame.top - boxTop
+        let foot = boxTop + line.line.size - frame.foot
         let worst = max(beyond, max(top, foot))
         return worst.raw > 1 ? finding(.outside, line, isAvoidable: true, amount: worst) : nil
     }

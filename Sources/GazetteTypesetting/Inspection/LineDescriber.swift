@@ -17,7 +17,7 @@ struct LineDescriber {
             let right = last?.right(trimming: trims) ?? left
             let isLast = line.scalars.upperBound == texts[line.element].count
             return LineDump.Line(
-                element: line.element, page: line.page, column: 0, isTurned: line.isTurned,
+                element: line.element, page: line.page, column: column(of: line), isTurned: line.isTurned,
                 text: String(String.UnicodeScalarView(texts[line.element][line.scalars])), left: Length(raw: left),
                 right: Length(raw: right), trimmed: Length(raw: trims ? last?.blanks.right ?? 0 : 0), baseline: line.baseline,
                 size: line.size, isLast: isLast, demand: demand(of: line, isFirst: isFirst, isLast: isLast))
@@ -27,14 +27,20 @@ struct LineDescriber {
     private func demand(of line: ReadLine, isFirst: Bool, isLast: Bool) -> LineDump.Demand? {
         guard let layout, !line.isTurned, let name = issue.elements[line.element].style else { return nil }
         let style = layout.style(name)
-        // Odd sheets' pages are right-hand ones, whose inner margin is on the left.
-        let margin = line.page % 2 == 0 ? layout.inner : layout.outer
+        let frame = TypeAreaFrame(layout, page: line.page)
+        let isWhole = style.spansColumns || issue.elements[line.element].document == nil
+        let left = isWhole ? frame.left : frame.left(ofColumn: column(of: line))
+        let measure = isWhole ? layout.measure : layout.columnMeasure
         let endsByAuthor = line.clusters.last?.layoutClass == .lineEnd
         return LineDump.Demand(
             style: name, alignment: style.alignment,
-            left: margin + style.leftIndent + (isFirst ? style.firstIndent : .zero),
-            right: margin + layout.measure - style.rightIndent,
+            left: left + style.leftIndent + (isFirst ? style.firstIndent : .zero), right: left + measure - style.rightIndent,
             isFlush: style.alignment == .justified && !isLast && !endsByAuthor,
             isOnLattice: style.leading == layout.pitch && style.size <= layout.em)
+    }
+
+    private func column(of line: ReadLine) -> Int {
+        guard let layout, !line.isTurned, let first = line.clusters.first else { return 0 }
+        return TypeAreaFrame(layout, page: line.page).column(at: Length(raw: first.origin))
     }
 }

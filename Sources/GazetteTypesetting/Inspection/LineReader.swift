@@ -45,6 +45,8 @@ struct LineReader {
         {
             lines[lines.count - 1].clusters += clusters
             lines[lines.count - 1].scalars = last.scalars.lowerBound..<lengths[element]
+            // Superscripts are smaller than their line.
+            lines[lines.count - 1].size = max(last.size, run.size)
         } else {
             lines.append(
                 ReadLine(
@@ -55,12 +57,13 @@ struct LineReader {
 
     private mutating func clusters(of run: TextRun, element: Int, from start: Int) -> [ReadLine.Cluster] {
         var clusters: [ReadLine.Cluster] = []
-        clusters.reserveCapacity(run.clusters.count)
+        clusters.reserveCapacity(run.clusterCount)
         let em = run.size.raw
         let unitsPerEm = measures.unitsPerEm(run.face)
         var scalar = start
         var glyph = 0
-        for counts in run.clusters {
+        for number in 0..<run.clusterCount {
+            let counts = run.cluster(number)
             let scalars = scalar..<scalar + counts.scalars
             let glyphs = run.glyphs[glyph..<glyph + counts.glyphs]
             scalar = scalars.upperBound
@@ -95,8 +98,7 @@ struct LineReader {
             guard measure.inkWidth != 0 else { continue }
             // The blanks are rounded as the setter rounds them, so that a trimmed edge can be compared to the unit.
             let left = offset + measure.inkLeft * em / unitsPerEm
-            let rest = (measure.advance - measure.inkLeft - measure.inkWidth) * em / unitsPerEm
-            let right = offset + measure.advance * em / unitsPerEm - rest
+            let right = left + measure.inkWidth * em / unitsPerEm
             ink = ink.map { (min($0.start, left), max($0.end, right)) } ?? (left, right)
         }
         guard let ink else { return }

@@ -2,7 +2,14 @@
 struct PageRules {
     let layout: LayoutSpecification
     let issue: TypesetIssue
-    let lines: [InspectedLine]
+    private let lines: [InspectedLine]
+
+    init(layout: LayoutSpecification, issue: TypesetIssue, lines: [InspectedLine]) {
+        self.layout = layout
+        self.issue = issue
+        // Footnotes stand at the foot of every page that calls them: the text goes on past them.
+        self.lines = lines.filter { issue.elements[$0.read.element].kind != .footnote }
+    }
 
     func findings() -> [TypesetFinding] {
         var found: [TypesetFinding] = []
@@ -15,11 +22,11 @@ struct PageRules {
             guard index + 1 < lines.count, !Self.areTogether(line, lines[index + 1]) else { continue }
             let next = lines[index + 1]
             if next.read.element == element, isText(element), let count = counts[element], let before = seen[element] {
-                if before == 1 { found.append(finding(.orphan, line, next)) }
-                if count - before == 1 { found.append(finding(.widow, line, next)) }
+                if before == 1 { found.append(finding(.orphan, line, next, isAvoidable: !isLogged(line, .singleLine))) }
+                if count - before == 1 { found.append(finding(.widow, line, next, isAvoidable: !isLogged(line, .singleLine))) }
             }
             if case .heading = issue.elements[element].kind, isOfOneDocument(element, next.read.element) {
-                found.append(finding(.strandedHeading, line, next, isAvoidable: !hasRoom(below: line)))
+                found.append(finding(.strandedHeading, line, next, isAvoidable: !hasRoom(below: line) && !isLogged(line, .keep)))
             }
         }
         return found
@@ -41,13 +48,18 @@ struct PageRules {
         issue.elements[first].document != nil && issue.elements[first].document == issue.elements[second].document
     }
 
+    /// Whether the page breaker says that no way to break the pages keeps the rule.
+    private func isLogged(_ line: InspectedLine, _ kind: PageRelaxation.Kind) -> Bool {
+        issue.pageRelaxations.contains(PageRelaxation(kind: kind, page: line.line.page + 1))
+    }
+
     /// A heading over room for two lines more ends its page because what follows must begin the next, as an annex does.
     private func hasRoom(below line: InspectedLine) -> Bool {
         line.line.baseline + layout.pitch * 2 <= layout.paperHeight - layout.bottom
     }
 
     private func finding(
-        _ kind: TypesetFinding.Kind, _ last: InspectedLine, _ next: InspectedLine, isAvoidable: Bool = true
+        _ kind: TypesetFinding.Kind, _ last: InspectedLine, _ next: InspectedLine, isAvoidable: Bool
     ) -> TypesetFinding {
         TypesetFinding(
             kind: kind, isAvoidable: isAvoidable, element: last.read.element, page: last.line.page,

@@ -45,10 +45,13 @@ extension ReadLine.Cluster {
         let natural = advance
         switch layoutClass {
         case .opening: return (origin + natural - max(natural, em), origin + natural)
+        case .stop where isCentred:
+            let inset = (em / 2 - inkWidth) / 2 - inkLeft
+            return (origin - inset, origin - inset + max(natural, em))
         case .closing, .pause, .stop: return (origin, origin + max(natural, em))
         case .middleDot:
             let half = em / 2
-            let inset = (half - (natural - inkLeft - inkRight)) / 2 - inkLeft
+            let inset = (half - inkWidth) / 2 - inkLeft
             return (origin - inset, origin - inset + half)
         case .ideograph, .iterationMark, .combinedStop, .connector:
             guard scalars.count == 1, natural != em, (em / 2...em * 3 / 2).contains(natural) else { break }
@@ -64,10 +67,19 @@ extension ReadLine.Cluster {
         let air = em / Self.air
         switch layoutClass {
         case .opening: return (min(em / 2, max(0, inkLeft + max(0, em - advance) - air)), 0)
-        case .closing, .pause, .stop: return (0, min(em / 2, max(0, inkRight + max(0, em - advance) - air)))
+        case .stop where isCentred: return (0, em / 2)
+        case .closing, .pause, .stop: return (0, min(em / 2, max(0, rightRoom)))
         default: return (0, 0)
         }
     }
+
+    private var inkWidth: Int { advance - inkLeft - inkRight }
+
+    /// What is empty behind the ink in a box of one em.
+    private var rightRoom: Int { inkRight + max(0, em - advance) - em / Self.air }
+
+    /// ？ and ！ in the middle of their cell, which stand at its left (GB/T 15834-2011 5.1.2).
+    private var isCentred: Bool { hasInk && rightRoom < em / 2 && inkWidth <= em / 2 - em / Self.air * 2 }
 
     var width: Int { box.right - box.left }
 
