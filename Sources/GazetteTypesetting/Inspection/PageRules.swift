@@ -23,7 +23,13 @@ struct PageRules {
             let next = lines[index + 1]
             if next.read.element == element, isText(element), let count = counts[element], let before = seen[element] {
                 if before == 1 { found.append(finding(.orphan, line, next, isAvoidable: !isLogged(line, .singleLine))) }
-                if count - before == 1 { found.append(finding(.widow, line, next, isAvoidable: !isLogged(line, .singleLine))) }
+                // One line more can always go over from a page that keeps two.
+                if count - before == 1 {
+                    found.append(
+                        finding(
+                            .widow, line, next,
+                            isAvoidable: lines(of: element, withPageOf: line) > 2 || !isLogged(line, .singleLine)))
+                }
             }
             if case .heading = issue.elements[element].kind, isOfOneDocument(element, next.read.element) {
                 found.append(finding(.strandedHeading, line, next, isAvoidable: !hasRoom(below: line) && !isLogged(line, .keep)))
@@ -46,6 +52,10 @@ struct PageRules {
 
     private func isOfOneDocument(_ first: Int, _ second: Int) -> Bool {
         issue.elements[first].document != nil && issue.elements[first].document == issue.elements[second].document
+    }
+
+    private func lines(of element: Int, withPageOf line: InspectedLine) -> Int {
+        lines.count { $0.read.element == element && Self.areTogether($0, line) }
     }
 
     /// Whether the page breaker says that no way to break the pages keeps the rule.
