@@ -85,6 +85,7 @@ struct SegmentBreaker {
         var next = state
         next.previous = number
         next.step = .strip
+        next.endsPage = false
         next.relaxesNote = false
         if state.row < rows.flowCount, rows.spans[state.row] {
             addStrips(from: next, line: line, upTo: spanningEnd(state.row), isSpanning: true)
