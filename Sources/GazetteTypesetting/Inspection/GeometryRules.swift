@@ -21,7 +21,7 @@ struct GeometryRules {
         let error = line.line.right - demand.right
         let shift = line.line.left - demand.left
         guard abs(error.raw) > 1 || abs(shift.raw) > 1 else { return nil }
-        let isRigid = error.raw < 0 && !GapRules.canStretch(line.read.clusters)
+        let isRigid = error.raw < 0 && !GapRules.canStretch(line.read.clusters, in: texts[line.line.element])
         return finding(.width, line, isAvoidable: !isRigid, amount: abs(error.raw) > 1 ? error : shift)
     }
 
