@@ -11,12 +11,7 @@ import Testing
 
     @Test(arguments: LineBattery.measures)
     func `no line of the battery has an avoidable fault`(measure: Int) throws {
-        let layout = try LineBattery.layout(measure: measure)
-        let issue = try LineBattery.typeset(layout, fonts: #require(Samples.fonts))
-        #expect(issue.diagnostics.filter { $0.severity == .error } == [])
-        for finding in TypesetInspector(layout: layout).inspect(issue).findings where finding.isAvoidable {
-            Issue.record("\(measure) 字：\(finding.kind.title)，差 \(finding.amount.raw)：\(finding.context)")
-        }
+        try expectNoFault(LineBattery.layout(measure: measure), "\(measure) 字")
     }
 
     @Test(arguments: LineBattery.measures)
@@ -37,6 +32,35 @@ import Testing
         for line in lines where !rigid.contains(where: { $0.context == line.text }) {
             guard let demand = line.demand, demand.isFlush else { continue }
             #expect(abs(line.right.raw - demand.right.raw) <= 1, "\(measure) 字：\(line.text)")
+        }
+    }
+
+    @Test(arguments: LineSettings.Punctuation.allCases)
+    func `no style of punctuation makes an avoidable fault`(punctuation: LineSettings.Punctuation) throws {
+        for measure in [17, 28] {
+            var layout = try LineBattery.layout(measure: measure)
+            layout.composition.punctuation = punctuation
+            try expectNoFault(layout, "\(punctuation) \(measure) 字")
+        }
+    }
+
+    @Test func `cells, hanging marks and an untrimmed paragraph start make no avoidable fault`() throws {
+        for measure in [17, 28] {
+            for profile in LineSettings.Profile.allCases {
+                var layout = try LineBattery.layout(measure: measure)
+                layout.composition.profile = profile
+                layout.composition.hanging = .stops
+                layout.composition.trimsParagraphStart = false
+                try expectNoFault(layout, "\(profile) \(measure) 字")
+            }
+        }
+    }
+
+    private func expectNoFault(_ layout: LayoutSpecification, _ name: String) throws {
+        let issue = try LineBattery.typeset(layout, fonts: #require(Samples.fonts))
+        #expect(issue.diagnostics.filter { $0.severity == .error } == [])
+        for finding in TypesetInspector(layout: layout).inspect(issue).findings where finding.isAvoidable {
+            Issue.record("\(name)：\(finding.kind.title)，差 \(finding.amount.raw)：\(finding.context)")
         }
     }
 
