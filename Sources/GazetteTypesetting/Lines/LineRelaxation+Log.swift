@@ -14,8 +14,9 @@ extension LineRelaxation {
             if index > 0, let kind = breakKind(offset, text, strict, spans) { note(kind) }
             if line.fit.isLoose { note(.loose) }
             if line.fit.isShort { note(.short) }
+            if line.fit.emptyCells > 0 { note(.emptyCells) }
             if line.fit.isOverfull { note(.overfull) }
-            if index > 0, index + 1 == lines.count, text.contentCount(line.clusters) <= 1 { note(.runt) }
+            if index > 0, index + 1 == lines.count, text.contentCount(line.clusters, upTo: 2) <= 1 { note(.runt) }
         }
         return log
     }
@@ -47,8 +48,10 @@ extension LineRelaxation {
 }
 
 extension ShapedText {
-    /// How many clusters of a line are no marks or blanks.
-    func contentCount(_ range: Range<Int>) -> Int {
-        clusters[range].reduce(0) { $0 + ($1.layoutClass.isPunctuation ? 0 : 1) }
+    /// How many clusters of a line are no marks or blanks; counted no further than the limit.
+    func contentCount(_ range: Range<Int>, upTo limit: Int = .max) -> Int {
+        var count = 0
+        for index in range where count < limit && !clusters[index].layoutClass.isPunctuation { count += 1 }
+        return count
     }
 }
