@@ -55,7 +55,7 @@ struct DocumentComposer {
         case .signature, .date: .signature
         case .note: .note
         case .imprint: .imprint
-        case .tableRow, .tableCell: .tableRow
+        case .tableCaption, .tableUnit, .tableCell: .tableRow
         case .figure, .nameList: .paragraph
         case .footnote: .note
         }
