@@ -36,7 +36,7 @@ struct PagePainter {
                         return (glyph.id, originX + glyph.x.inPoints, originY + glyph.y.inPoints)
                     }, clusterCount: segment.clusters.count,
                     cluster: { number in
-                        let cluster = run.clusters[segment.clusters.lowerBound + number]
+                        let cluster = run.cluster(segment.clusters.lowerBound + number)
                         let start = offset
                         for _ in 0..<cluster.scalars { offset += Self.length(ofSequence: bytes[offset]) }
                         return (offset - start, cluster.glyphs)

@@ -19,7 +19,8 @@ struct BlockSetter {
         /// Offsets of characters without a glyph.
         var missing: [Int]
         var fallbacks: [ShapedText.Fallback]
-        var relaxation: LineBreaker.Relaxation
+        /// The rules that gave way, in the order of the lines.
+        var relaxations: [LineRelaxation]
         /// Natural width of the last line, for what is placed relative to it.
         var lastWidth: Length
     }
@@ -41,7 +42,7 @@ struct BlockSetter {
         return Result(
             rows: isOnLattice ? withKeeps(lines.map { Row(height: 1, before: 0, breakPenalty: 0, items: $0) }, style) : [],
             looseLines: isOnLattice ? [] : lines, missing: set.text.missing, fallbacks: set.text.fallbacks,
-            relaxation: set.relaxation, lastWidth: Length(raw: set.lines.last?.width ?? 0))
+            relaxations: set.relaxations, lastWidth: Length(raw: set.lines.last?.width ?? 0))
     }
 
     /// Lines that lie off the lattice stand together, centred in as many whole lattice lines as they need.

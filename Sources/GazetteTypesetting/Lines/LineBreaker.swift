@@ -106,16 +106,13 @@ struct LineBreaker {
             end = previous[end]
         }
         lines.reverse()
-        return Solution(lines: lines, cost: cost[count], isLoose: lines.contains { $0.fit.isLoose })
+        return Solution(lines: lines, cost: cost[count], isLoose: lines.contains { $0.fit.isLoose || $0.fit.isShort })
     }
 
     /// 孤字: a last line of one Han, with or without marks, is avoided wherever the paragraph allows.
     private func lastLinePenalty(_ start: Int, _ end: Int) -> Int64 {
         guard start > 0, end - start <= 6 else { return 0 }
-        var content = 0
-        for cluster in text.clusters[start..<end] where !cluster.layoutClass.isPunctuation {
-            content += 1
-        }
+        let content = text.contentCount(start..<end)
         return content <= 1 ? Self.runtPenalty : content == 2 ? Self.shortLastPenalty : 0
     }
 }

@@ -8,6 +8,10 @@ struct LineFit: Sendable, Equatable {
     var badness: Int64 = 0
     /// Whether the last tier was opened beyond a quarter em.
     var isLoose = false
+    /// Whether nothing could give way, so that the line ends short of the measure.
+    var isShort = false
+    /// Whether the line is wider than the measure.
+    var isOverfull = false
 
     /// Weights in tenths, in the order of the tiers.
     private static let shrinkWeights: SIMD4<Int64> = [1, 2, 4, 6]
@@ -41,13 +45,13 @@ struct LineFit: Sendable, Equatable {
         }
         guard need > 0 else { return }
         let capacity = glue.stretch[ParagraphGlue.hanTier][end - 1] - glue.stretch[ParagraphGlue.hanTier][start]
-        isLoose = true
         if capacity > 0 {
+            isLoose = true
             stretch[ParagraphGlue.hanTier] += need
             // Each place holds a quarter em of capacity, so need × em / 4 / capacity is the extra gap of one place.
             badness += 10_000 + 400_000 * Int64(need) / Int64(4 * capacity)
         } else {
-            // Nothing gives way: the line stays short.
+            isShort = true
             badness += 10_000 + 400_000 * Int64(need) / Int64(em)
         }
     }
@@ -56,6 +60,7 @@ struct LineFit: Sendable, Equatable {
     static func overfull(_ glue: ParagraphGlue, _ start: Int, _ end: Int) -> LineFit {
         var fit = LineFit()
         fit.badness = 100_000_000
+        fit.isOverfull = true
         for tier in 0..<4 { fit.shrink[tier] = glue.shrink[tier][end - 1] - glue.shrink[tier][start] }
         return fit
     }
