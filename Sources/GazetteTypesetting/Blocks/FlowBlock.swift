@@ -38,6 +38,9 @@ struct FlowBlock: Sendable {
 struct SetBlock: Sendable {
     var block: FlowBlock
     var result: BlockSetter.Result
+    /// The texts inside a table, for findings about characters and lines.
+    var texts: [SetBlock] = []
+    var findings: [SettingFinding] = []
 }
 
 /// Blocks that fill pages of their own.
