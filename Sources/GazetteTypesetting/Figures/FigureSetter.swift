@@ -18,7 +18,7 @@ struct FigureSetter {
         guard let figure = block.figure, let number = figure.image, let image else {
             return text
         }
-        let area = layout.pitch * (layout.lines - 1) + layout.em
+        let area = layout.typeAreaHeight
         let captionHeight = text.result.rows.reduce(Length.zero) { $0 + ($1.ownHeight ?? .zero) }
         let gap = layout.em / 2
         let room = max(layout.em, area - captionHeight - gap)

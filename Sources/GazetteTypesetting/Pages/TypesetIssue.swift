@@ -13,6 +13,8 @@ public struct TypesetIssue: Sendable {
     public var outline: [OutlineEntry]
     public var pagination: Pagination
     public var information: FileInformation
+    /// The rules of page breaking that gave way, in the order of the pages.
+    public var pageRelaxations: [PageRelaxation] = []
     /// Findings about the text: characters without a glyph, fallbacks, relaxed rules.
     public var diagnostics: [Diagnostic]
 

@@ -6,43 +6,32 @@ struct CaptionSetter {
     let style: TableStyle
     let paragraphs: ParagraphSetter
 
-    /// A row for each title or unit, its text at the foot of the row's height.
-    func rows(_ table: FlowTable, plan: TableSetter.Plan) -> [Row] {
+    /// A row for each title or unit, its text at the foot of the row's height, and the text for findings.
+    func set(_ table: FlowTable, plan: TableSetter.Plan) -> [(row: Row, text: SetBlock)] {
         table.captions.enumerated().map { index, caption in
             let style = style(of: caption)
-            let set = set(caption, plan)
+            let set = paragraphs.set(
+                Array(caption.text.unicodeScalars), style: style, measure: measure(caption, plan), hangs: false)
             let leading = style.size * 4 / 3
             // A title keeps a little more air from the text above.
             let top = caption.isUnit ? style.size / 6 : style.size / 2
-            let lines = set.lines.enumerated().flatMap { number, line in
+            var row = Row(height: 0, before: 0, breakPenalty: index == 0 ? 0 : Row.forbidden, items: [])
+            row.items = set.lines.enumerated().flatMap { number, line in
                 LinePainter.runs(
                     of: line, in: set.text, size: style.size, baseline: top + leading * number + BlockSetter.ascent(style.size),
                     shift: shift(caption, plan), ink: style.ink, .content(element: caption.elementIndex))
             }
-            var row = Row(height: 0, before: 0, breakPenalty: index == 0 ? 0 : Row.forbidden, items: lines)
             row.ownHeight = top + leading * (set.lines.count - 1) + style.size + style.size / 3
             row.block = caption.place
-            return row
-        }
-    }
-
-    /// The texts, for findings.
-    func texts(_ table: FlowTable, plan: TableSetter.Plan) -> [SetBlock] {
-        table.captions.map { caption in
-            let set = set(caption, plan)
-            return SetBlock(
+            let text = SetBlock(
                 block: FlowBlock(
                     text: caption.text, style: .tableRow, element: caption.element, elementIndex: caption.elementIndex,
                     place: caption.place),
                 result: BlockSetter.Result(
                     rows: [], missing: set.text.missing, fallbacks: set.text.fallbacks, relaxations: set.relaxations, lastWidth: .zero
                 ))
+            return (row, text)
         }
-    }
-
-    private func set(_ caption: FlowTable.Caption, _ plan: TableSetter.Plan) -> ParagraphSetter.Result {
-        paragraphs.set(
-            Array(caption.text.unicodeScalars), style: style(of: caption), measure: measure(caption, plan), hangs: false)
     }
 
     /// The unit ends where the table does, the title stands over the middle of the measure.

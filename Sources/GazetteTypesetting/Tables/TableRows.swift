@@ -16,6 +16,10 @@ struct TableRows {
     /// The lines of each cell in their places.
     private var placed: [[PlacedLine]] = []
 
+    /// The footnotes that cells call, for findings; their rows hang on the strips.
+    private(set) var notes: [SetBlock] = []
+    private var noteRows: [Int: [Row]] = [:]
+
     private struct Strip {
         var rows: Range<Int>
         var top: Length
@@ -157,6 +161,18 @@ struct TableRows {
 
     // MARK: - Rows
 
+    /// Hangs every footnote on the strip in which its cell begins.
+    mutating func setNotes(_ setter: FootnoteSetter) {
+        for cell in shape.cells {
+            guard let strip = strips.firstIndex(where: { $0.rows.contains(cell.place.row) }) else { continue }
+            for note in table.paragraphs[cell.paragraphs].flatMap(\.notes) where !note.text.isEmpty {
+                let set = setter.set(note, measure: plan.room.measure)
+                noteRows[strip, default: []] += set.result.rows
+                notes.append(set)
+            }
+        }
+    }
+
     /// The label, then the head again, as artifacts; a table without head is closed above by a rule.
     func continuation(_ label: Row) -> [Row] {
         let heads = strips.filter { $0.rows.lowerBound < shape.headRows }
@@ -197,6 +213,7 @@ struct TableRows {
                 let isLonely = index == strips.count - 1 || strips[index - 1].rows.lowerBound == shape.headRows
                 row.breakPenalty = isSmall ? Row.discouraged / 2 : isLonely ? 2500 : 100
             }
+            row.notes = noteRows[index] ?? []
             if index == strips.count - 1, let height = row.ownHeight { row.ownHeight = height + plan.style.text.size / 3 }
             return row
         }

@@ -7,7 +7,7 @@ import GazetteModel
 /// hundredths of its size, and then its longest units are broken, each step with a finding.
 struct TableSetter {
     let layout: LayoutSpecification
-    let paragraphs: ParagraphSetter
+    let setter: BlockSetter
     /// The width that a table may have, and the height of a page, upright and turned.
     let upright: Room
     let turned: Room
@@ -26,13 +26,14 @@ struct TableSetter {
     }
 
     /// - Parameter measure: the width of the text that the table stands in.
-    init(layout: LayoutSpecification, paragraphs: ParagraphSetter, measure: Length) {
+    init(layout: LayoutSpecification, setter: BlockSetter, measure: Length) {
         self.layout = layout
-        self.paragraphs = paragraphs
-        let height = layout.pitch * (layout.lines - 1) + layout.em
-        upright = Room(measure: measure, height: height)
-        turned = Room(measure: height, height: layout.measure)
+        self.setter = setter
+        upright = Room(measure: measure, height: layout.typeAreaHeight)
+        turned = Room(measure: layout.typeAreaHeight, height: layout.measure)
     }
+
+    private var paragraphs: ParagraphSetter { setter.paragraphs }
 
     /// The sizes tried, in hundredths of the layout's.
     static let sizes = [100, 90, 80]
@@ -42,13 +43,14 @@ struct TableSetter {
         guard shape.rows > 0 else { return Result(rows: [], texts: [], findings: []) }
         let plan = plan(table, shape)
         let lines = CellLines(plan, table, shape, paragraphs)
-        let body = TableRows(plan, table, shape, lines)
-        var rows = CaptionSetter(layout: layout, style: plan.style, paragraphs: paragraphs).rows(table, plan: plan)
+        let captions = CaptionSetter(layout: layout, style: plan.style, paragraphs: paragraphs).set(table, plan: plan)
+        var body = TableRows(plan, table, shape, lines)
+        body.setNotes(FootnoteSetter(setter: setter))
         let continuation = body.continuation(ContinuationLabel(table.captions, plan, paragraphs).row)
-        rows += body.rows(after: rows.count, continuation: continuation)
+        var rows = captions.map(\.row) + body.rows(after: captions.count, continuation: continuation)
         if plan.isTurned { for index in rows.indices { rows[index].isTurned = true } }
-        let captions = rows.isEmpty ? [] : CaptionSetter(layout: layout, style: plan.style, paragraphs: paragraphs).texts(table, plan: plan)
-        return Result(rows: rows, texts: captions + lines.texts, findings: plan.findings(table) + lines.findings)
+        return Result(
+            rows: rows, texts: captions.map(\.text) + lines.texts + body.notes, findings: plan.findings(table) + lines.findings)
     }
 
     // MARK: - Plan
