@@ -36,6 +36,9 @@ struct FlowTable: Sendable {
 struct FlowFigure: Sendable {
     /// The index in `TypesetIssue.images`; nil when the file could not be used.
     var image: Int?
+    /// The name in the text, and what is wrong with the file when something is.
+    var file: String
+    var fault: String?
     /// The structure element of the picture; the caption has the block's.
     var element: StructureElement
     /// The number of the element.

@@ -41,7 +41,8 @@ struct DocumentComposer {
 
     private func flowFigure(_ figure: FigureReference, id: String, index: Int, _ position: Int) -> FlowFigure {
         FlowFigure(
-            image: images.number(of: figure.file, inDocument: index),
+            image: images.number(of: figure.file, inDocument: index), file: figure.file,
+            fault: images.fault(of: figure.file, inDocument: index),
             element: StructureElement(kind: .figure(alternative: figure.alternative), document: id, block: position))
     }
 

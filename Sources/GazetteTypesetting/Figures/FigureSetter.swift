@@ -16,6 +16,7 @@ struct FigureSetter {
     func set(_ block: FlowBlock, image: PageImage?) -> SetBlock {
         var text = caption(block)
         guard let figure = block.figure, let number = figure.image, let image else {
+            text.findings.append(Self.missing(block))
             return text
         }
         let area = layout.typeAreaHeight
@@ -87,6 +88,19 @@ struct FigureSetter {
             height = room.height
         }
         return (width, height)
+    }
+
+    private static func missing(_ block: FlowBlock) -> SettingFinding {
+        var diagnostic = Diagnostic(
+            code: "figure-missing", severity: .error, summary: "图“\(block.figure?.file ?? "")”不在稿件的文件夹里",
+            rule: "图写作 ![替代文字](文件名)，文件放在稿件旁边", fix: "把图放到稿件所在的文件夹，或改正文件名")
+        if let fault = block.figure?.fault {
+            diagnostic.code = "figure-unreadable"
+            diagnostic.summary = "图“\(block.figure?.file ?? "")”不能用：\(fault)"
+            diagnostic.rule = "图用 JPEG 或 PNG 格式的文件"
+            diagnostic.fix = "用图像软件打开这个文件，另存为 JPEG 或 PNG"
+        }
+        return SettingFinding(diagnostic: diagnostic, place: block.place)
     }
 
     private static func reduced(

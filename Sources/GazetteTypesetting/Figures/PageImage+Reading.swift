@@ -1,11 +1,19 @@
 /// Why a file is no picture that can be printed.
-public enum PageImageError: Error, Sendable, Equatable {
+public enum PageImageError: Error, Sendable, Equatable, CustomStringConvertible {
     /// The bytes begin like no JPEG or PNG file.
     case unknownFormat
     /// The file ends or contradicts itself before its measures are known.
     case damaged
     /// A way of storing pictures that is not taken: what, in Chinese.
     case unsupported(String)
+
+    public var description: String {
+        switch self {
+        case .unknownFormat: "不是 JPEG 或 PNG 文件"
+        case .damaged: "文件不完整或已损坏"
+        case .unsupported(let what): what
+        }
+    }
 }
 
 extension PageImage {

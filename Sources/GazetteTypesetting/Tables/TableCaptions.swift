@@ -13,8 +13,7 @@ struct CaptionSetter {
             let set = paragraphs.set(
                 Array(caption.text.unicodeScalars), style: style, measure: measure(caption, plan), hangs: false)
             let leading = style.size * 4 / 3
-            // A title keeps a little more air from the text above.
-            let top = caption.isUnit ? style.size / 6 : style.size / 2
+            let top = index == 0 ? Length.zero : style.size / 6
             var row = Row(height: 0, before: 0, breakPenalty: index == 0 ? 0 : Row.forbidden, items: [])
             row.items = set.lines.enumerated().flatMap { number, line in
                 LinePainter.runs(

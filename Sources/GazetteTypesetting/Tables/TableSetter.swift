@@ -48,6 +48,7 @@ struct TableSetter {
         body.setNotes(FootnoteSetter(setter: setter))
         let continuation = body.continuation(ContinuationLabel(table.captions, plan, paragraphs).row)
         var rows = captions.map(\.row) + body.rows(after: captions.count, continuation: continuation)
+        rows[0].lower(by: layout.em * 3 / 5)
         if plan.isTurned { for index in rows.indices { rows[index].isTurned = true } }
         return Result(
             rows: rows, texts: captions.map(\.text) + lines.texts + body.notes, findings: plan.findings(table) + lines.findings)
@@ -127,6 +128,15 @@ struct TableSetter {
             minimal[column] = max(minimal[column], min(natural[column], figures[column].left + figures[column].right))
         }
         return TableColumns(minimal: minimal, natural: natural, spans: spans, em: em, padding: style.sidePadding.raw * 2)
+    }
+}
+
+extension Row {
+    /// Moves what the row shows down: air between it and the text above.
+    fileprivate mutating func lower(by distance: Length) {
+        items = items.map { $0.moved(x: .zero, y: distance) }
+        closing = closing.map { $0.moved(x: .zero, y: distance) }
+        ownHeight = (ownHeight ?? .zero) + distance
     }
 }
 
