@@ -25,7 +25,8 @@ struct TableColumns {
     init(minimal: [Int], natural: [Int], spans: [Span], em: Int, padding: Int) {
         self.em = em
         self.padding = padding
-        self.minimal = zip(minimal, natural).map { max($0, min($1, em * Self.fewestEms)) + padding }
+        // An empty column says itself how narrow it may be.
+        self.minimal = zip(minimal, natural).map { max($0, min($1, $0 == em ? em : em * Self.fewestEms)) + padding }
         self.natural = natural.map { $0 + padding }
         for span in spans.sorted(by: { ($0.columns.count, $0.columns.lowerBound) < ($1.columns.count, $1.columns.lowerBound) }) {
             let least = max(span.minimal, min(span.natural, em * Self.fewestEms)) + padding

@@ -103,13 +103,14 @@ struct TableSetter {
     private func columns(_ shape: TableShape, _ cells: [CellText], _ style: TableStyle) -> TableColumns {
         let em = style.text.size.raw
         var minimal = [Int](repeating: 0, count: shape.columns)
-        // An empty column is there to be written in.
-        var natural = [Int](repeating: em * 2, count: shape.columns)
+        var natural = minimal
+        // A row of dots or a word longer than two fifths of a page does not turn the page: it is broken.
+        let longest = upright.measure.raw * 2 / 5
         var figures = [(left: Int, right: Int)](repeating: (0, 0), count: shape.columns)
         var spans: [TableColumns.Span] = []
         for cell in shape.cells {
             let texts = cells[cell.paragraphs]
-            let least = texts.reduce(0) { max($0, $1.minimal) }
+            let least = min(longest, texts.reduce(0) { max($0, $1.minimal) })
             let whole = texts.reduce(0) { max($0, $1.natural) }
             let column = cell.place.column
             if cell.place.columnSpan > 1 {
@@ -126,6 +127,8 @@ struct TableSetter {
         for column in figures.indices {
             natural[column] = max(natural[column], figures[column].left + figures[column].right)
             minimal[column] = max(minimal[column], min(natural[column], figures[column].left + figures[column].right))
+            // An empty column is there to be written in.
+            if natural[column] == 0 { (minimal[column], natural[column]) = (em, em * 2) }
         }
         return TableColumns(minimal: minimal, natural: natural, spans: spans, em: em, padding: style.sidePadding.raw * 2)
     }
