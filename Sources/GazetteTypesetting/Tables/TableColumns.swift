@@ -57,12 +57,14 @@ struct TableColumns {
         return shared(measure - floor.reduce(0, +), over: wishes, onto: floor)
     }
 
-    /// The widths when units may break: every column gets a share of what its text is.
+    /// The widths when units may break: the longest give way first, every column by as little as will do.
     func squeezed(into measure: Int) -> [Int] {
-        let base = [Int](repeating: padding + em, count: minimal.count)
-        let rest = measure - base.reduce(0, +)
-        guard rest > 0 else { return shared(measure, over: [Int](repeating: 1, count: minimal.count), onto: minimal.map { _ in 0 }) }
-        return shared(rest, over: minimal.map { max(1, $0 - padding - em) }, onto: base)
+        for ems in stride(from: 12, through: 1, by: -1) {
+            let base = minimal.map { min($0, em * ems + padding) }
+            let rest = measure - base.reduce(0, +)
+            if rest >= 0 { return shared(rest, over: zip(minimal, base).map { $0 - $1 }, onto: base) }
+        }
+        return shared(measure, over: minimal.map { _ in 1 }, onto: minimal.map { _ in 0 })
     }
 
     /// Air in columns that need less than the measure, up to one 字 on each side; a table that comes near the measure fills it.

@@ -182,7 +182,7 @@ struct TableRows {
             var label = label
             let foot = label.ownHeight ?? .zero
             label.ownHeight = foot + TableStyle.outerRule
-            label.items.append(rule(.zero, shape.columns, y: foot, height: TableStyle.outerRule))
+            label.items.append(rule(y: foot, height: TableStyle.outerRule))
             return [label]
         }
         return [label]
@@ -234,12 +234,14 @@ struct TableRows {
         }
         row.block = last
         row.ownHeight = strip.foot - strip.top
-        row.closing = [rule(.zero, shape.columns, y: strip.foot - strip.top - TableStyle.outerRule, height: TableStyle.outerRule)]
+        // The table's own foot is closed already.
+        guard strip.rows.upperBound < shape.rows || !strip.ends else { return row }
+        row.closing = [rule(y: strip.foot - strip.top - TableStyle.outerRule, height: TableStyle.outerRule)]
         return row
     }
 
-    private func rule(_ first: Length, _ columns: Int, y: Length, height: Length) -> FrameItem {
-        .rule(.init(x: plan.left + first, y: y, width: plan.width, height: height))
+    private func rule(y: Length, height: Length) -> FrameItem {
+        .rule(.init(x: plan.left, y: y, width: plan.width, height: height))
     }
 }
 
