@@ -15,6 +15,8 @@ struct Row: Sendable {
     var ownHeight: Length?
     /// Set again above this row when a page or column begins with it: a table's head under the label 续表.
     var continuation: [Row] = []
+    /// Drawn with the row when a page or column ends with it: the rule that closes a table.
+    var closing: [FrameItem] = []
     /// The footnotes that the row calls; they stand at the foot of its page or column.
     var notes: [Row] = []
     /// Whether the row belongs to a landscape table: its page is turned, its width the height of the type area.
