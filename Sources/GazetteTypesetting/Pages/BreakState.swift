@@ -1,11 +1,11 @@
 /// What a page break costs: rules first, then looks.
-struct PageCost: Comparable {
+struct PageBreakCost: Comparable {
     /// A widow, an orphan counts 1; parting what belongs together 100.
     var rules = 0
     /// Squares of empty lines in hundredths, unequal facing pages, split notes, pages.
     var looks = 0
 
-    static func < (left: PageCost, right: PageCost) -> Bool {
+    static func < (left: PageBreakCost, right: PageBreakCost) -> Bool {
         left.rules != right.rules ? left.rules < right.rules : left.looks < right.looks
     }
 }
@@ -23,7 +23,7 @@ struct BreakState {
         case imprintPage(isBehindBlank: Bool)
     }
 
-    var cost = PageCost()
+    var cost = PageBreakCost()
     var row: Int
     /// Footnote rows called so far and not yet placed.
     var carry = 0

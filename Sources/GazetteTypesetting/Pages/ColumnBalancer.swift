@@ -6,7 +6,7 @@ struct ColumnBalancer {
     struct Result {
         /// The first row of the second column.
         var split: Int
-        var cost: PageCost
+        var cost: PageBreakCost
         /// The lattice line under the longer column.
         var line: Int
         var noteHeights: SIMD4<Int32>
@@ -37,7 +37,7 @@ struct ColumnBalancer {
                 right.bottom + geometry.noteRoom(Int(heights[1])) <= capacity
             else { continue }
             let difference = left - (right.line - line)
-            var cost = PageCost()
+            var cost = PageBreakCost()
             if split < range.upperBound { cost.add(penalty: rows.penalties[split]) }
             let excess = max(0, abs(difference) - 1)
             cost.looks += 100 * excess * excess + (difference == 0 ? 0 : difference > 0 ? 1 : 2)
@@ -77,7 +77,7 @@ struct ColumnBalancer {
     }
 }
 
-extension PageCost {
+extension PageBreakCost {
     /// Adds what a break before a row costs.
     mutating func add(penalty: Int) {
         if penalty >= Row.discouraged {
