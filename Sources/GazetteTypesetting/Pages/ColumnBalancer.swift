@@ -9,7 +9,7 @@ struct ColumnBalancer {
         var cost: PageBreakCost
         /// The lattice line under the longer column.
         var line: Int
-        var noteHeights: SIMD4<Int32>
+        var noteHeights: SIMD2<Int32>
     }
 
     /// Columns this many lines apart at first sight are not tried.
@@ -19,7 +19,9 @@ struct ColumnBalancer {
     ///   - line: the lattice line at which both columns begin.
     ///   - capacity: the height down to which text and footnotes may stand.
     func balance(_ range: Range<Int>, from state: BreakState, line: Int, capacity: Int) -> Result? {
-        guard let first = firstColumn(range, line: line, capacity: capacity) else { return nil }
+        // Most rows are too far from the end of their run: that is seen without placing any.
+        let room = 2 * (geometry.line(below: capacity) - line)
+        guard rows.leastLines(range) <= room, let first = firstColumn(range, line: line, capacity: capacity) else { return nil }
         let whole = first.whole - line
         let firstNote = rows.firstNote[range.lowerBound] - state.carry
         var best: Result?
