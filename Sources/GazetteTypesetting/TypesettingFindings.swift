@@ -8,6 +8,7 @@ enum TypesettingFindings {
         of blocks: [SetBlock], fonts: FontLibrary, refusesFallback: Bool? = nil,
         locate: (_ document: Int, _ block: Int, _ offset: Int) -> SourceLocation?
     ) -> [Diagnostic] {
+        let blocks = blocks.contains(where: \.holdsOthers) ? blocks.flatMap { [$0] + $0.texts + $0.notes } : blocks
         var found: [Diagnostic] = []
         var reported: Set<UInt32> = []
         for set in blocks {
@@ -17,6 +18,7 @@ enum TypesettingFindings {
                 found.append(missingGlyph(scalars[offset], place))
             }
             found += relaxations(of: set, locate: locate)
+            found += set.findings.map { $0.located(locate) }
         }
         return found + fallbacks(of: blocks, fonts: fonts, isRefused: refusesFallback ?? fonts.refusesFallback, locate: locate)
     }

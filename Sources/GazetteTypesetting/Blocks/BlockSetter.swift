@@ -16,6 +16,8 @@ struct BlockSetter {
         var rows: [Row]
         /// The lines of a style that is not on the lattice, each from its own top; they become one row.
         var looseLines: [[FrameItem]] = []
+        /// The offset of each line's first character.
+        var lineStarts: [Int] = []
         /// Offsets of characters without a glyph.
         var missing: [Int]
         var fallbacks: [ShapedText.Fallback]
@@ -28,11 +30,16 @@ struct BlockSetter {
     /// - Parameters:
     ///   - element: the number of the structure element that the text belongs to.
     ///   - shift: moves every line to the right, for sign-offs that are placed by their own widths.
+    ///   - measure: the width to fill; a column's when nil, the type area's for blocks that span columns.
+    ///   - superscripts: the marks that call footnotes.
     func set(
-        _ text: String, style: BlockStyle, headingLength: Int = 0, purpose: TextRun.Purpose, shift: Length = .zero
+        _ text: String, style: BlockStyle, headingLength: Int = 0, purpose: TextRun.Purpose, shift: Length = .zero,
+        measure: Length? = nil, superscripts: [Range<Int>] = []
     ) -> Result {
         let scalars = Array(text.unicodeScalars)
-        let set = paragraphs.set(scalars, style: style, headingLength: headingLength, measure: layout.measure)
+        let set = paragraphs.set(
+            scalars, style: style, headingLength: headingLength,
+            measure: measure ?? (style.spansColumns ? layout.measure : layout.columnMeasure), superscripts: superscripts)
         let lines = set.lines.map { line in
             LinePainter.runs(
                 of: line, in: set.text, size: style.size, baseline: Self.ascent(style.size), shift: shift, ink: style.ink, purpose
@@ -41,7 +48,9 @@ struct BlockSetter {
         let isOnLattice = style.leading == layout.pitch && style.size <= layout.em
         return Result(
             rows: isOnLattice ? withKeeps(lines.map { Row(height: 1, before: 0, breakPenalty: 0, items: $0) }, style) : [],
-            looseLines: isOnLattice ? [] : lines, missing: set.text.missing, fallbacks: set.text.fallbacks,
+            looseLines: isOnLattice ? [] : lines,
+            lineStarts: set.lines.map { set.text.clusters[$0.clusters.lowerBound].scalarStart }, missing: set.text.missing,
+            fallbacks: set.text.fallbacks,
             relaxations: set.relaxations, lastWidth: Length(raw: set.lines.last?.width ?? 0))
     }
 

@@ -4,6 +4,8 @@ import GazetteModel
 struct FlowSetter: Sendable {
     let layout: LayoutSpecification
     let fonts: FontLibrary
+    /// The pictures that figures show.
+    var images: [PageImage] = []
 
     /// Blocks per unit of work: enough to pay for a shaper, few enough to share out a single long document.
     private static let chunk = 48
@@ -12,15 +14,34 @@ struct FlowSetter: Sendable {
         let starts = Array(stride(from: 0, to: blocks.count, by: Self.chunk))
         let chunks = starts.concurrentMap { start -> [SetBlock] in
             let setter = BlockSetter(layout: layout, fonts: fonts)
-            return blocks[start..<min(start + Self.chunk, blocks.count)].map { block in
-                SetBlock(
-                    block: block,
-                    result: setter.set(
-                        block.text, style: layout.style(block.style), headingLength: block.headingLength,
-                        purpose: .content(element: block.elementIndex)))
-            }
+            return blocks[start..<min(start + Self.chunk, blocks.count)].map { set($0, setter) }
         }
         return SignOffPlacer(layout: layout).place(chunks.flatMap(\.self))
+    }
+
+    private func set(_ block: FlowBlock, _ setter: BlockSetter) -> SetBlock {
+        if let table = block.table { return set(table, of: block, setter) }
+        if let figure = block.figure {
+            let image = figure.image.flatMap { images.indices.contains($0) ? images[$0] : nil }
+            return FigureSetter(layout: layout, setter: setter, measure: layout.columnMeasure).set(block, image: image)
+        }
+        let result = setter.set(
+            block.text, style: layout.style(block.style), headingLength: block.headingLength,
+            purpose: .content(element: block.elementIndex), measure: standsAtFoot(block) ? layout.measure : nil,
+            superscripts: block.notes.map { $0.mark.offset..<$0.mark.offset + $0.mark.length })
+        var set = SetBlock(block: block, result: result)
+        guard !block.notes.isEmpty else { return set }
+        let notes = FootnoteSetter(setter: setter)
+        set.notes = block.notes.map { notes.set($0, measure: layout.columnMeasure) }
+        return set
+    }
+
+    private func set(_ table: FlowTable, of block: FlowBlock, _ setter: BlockSetter) -> SetBlock {
+        let result = TableSetter(layout: layout, setter: setter, measure: layout.columnMeasure).set(table)
+        return SetBlock(
+            block: block,
+            result: .init(rows: result.rows, missing: [], fallbacks: [], relaxations: [], lastWidth: .zero),
+            texts: result.texts, findings: result.findings)
     }
 
     /// The rows of all blocks, with spaces, keeps and page starts.
@@ -32,21 +53,40 @@ struct FlowSetter: Sendable {
             var own = set.result.rows
             guard !own.isEmpty else { continue }
             let style = layout.style(set.block.style)
-            own[0].block = set.block.place
+            if set.block.table == nil { own[0].block = set.block.place }
             own[0].before = max(own[0].before, after)
             if set.block.staysWithPrevious || keepsNext { own[0].breakPenalty = Row.forbidden }
             if keepsNext, own.count > 1 { own[1].breakPenalty = Row.forbidden }
             if set.block.style == .labelLine { own[0].breakPenalty = max(own[0].breakPenalty, 100) }
-            if set.block.isSignOff, !rows.isEmpty, index > 0 { rows[rows.count - 1].breakPenalty = Row.forbidden }
-            if starts(set.block) { own[0].breakPenalty = Row.forced }
+            if set.block.isSignOff, index > 0, let last = rows.last, !last.isForced {
+                rows[rows.count - 1].breakPenalty = Row.forbidden
+            }
+            if let start = forcedStart(of: set.block) { own[0].breakPenalty = start }
+            for (note, setNote) in zip(set.block.notes, set.notes) {
+                // The lines of a joined row stand and fall together.
+                let line = set.result.lineStarts.lastIndex { $0 <= note.mark.offset } ?? 0
+                own[min(line, own.count - 1)].notes += setNote.result.rows
+            }
+            if style.spansColumns { for row in own.indices { own[row].spansColumns = true } }
+            if standsAtFoot(set.block) { for row in own.indices { own[row].standsAtFoot = true } }
             if let name = set.block.destination { own[0].items.insert(.destination(.init(name: name, y: .zero)), at: 0) }
             if set.block.hasRuleBelow { addRule(to: &own) }
             rows += own
             after = style.after
-            keepsNext = style.keepsWithNext
+            keepsNext = style.keepsWithNext || Self.opensText(set.block.style)
         }
         return rows
     }
+
+    /// What stands over a text: the first page of a document shows some of the text itself.
+    private static func opensText(_ style: BlockStyleName) -> Bool {
+        switch style {
+        case .documentNumber, .title, .headnote, .addressee, .annexLabel: true
+        default: false
+        }
+    }
+
+    private func standsAtFoot(_ block: FlowBlock) -> Bool { block.style == .imprint && layout.imprintPlace != .flow }
 
     /// Gives loose lines their rows; the lines of one title, which are blocks of their own, stand in one row.
     private func joined(_ blocks: [SetBlock]) -> [SetBlock] {
@@ -59,22 +99,40 @@ struct FlowSetter: Sendable {
                 while index < blocks.count, blocks[index].block.style == block.block.style, blocks[index].block.staysWithPrevious
                 {
                     block.result.looseLines += blocks[index].result.looseLines
+                    block.block.notes += blocks[index].block.notes
+                    block.notes += blocks[index].notes
                     index += 1
                 }
-                block.result.rows = [
-                    BlockSetter.row(of: block.result.looseLines, style: layout.style(block.block.style), layout: layout)
-                ]
+                block.result.rows = looseRows(block.result.looseLines, style: layout.style(block.block.style))
             }
             result.append(block)
         }
         return result
     }
 
-    private func starts(_ block: FlowBlock) -> Bool {
+    /// One row for a few lines; lines that take more than a third of a page may part.
+    private func looseRows(_ lines: [[FrameItem]], style: BlockStyle) -> [Row] {
+        let row = BlockSetter.row(of: lines, style: style, layout: layout)
+        guard row.height * 3 > layout.lines, lines.count > 3 else { return [row] }
+        return lines.enumerated().map { index, items in
+            var row = Row(height: 0, before: index == 0 ? style.before : 0, breakPenalty: 0, items: items)
+            row.ownHeight = index == lines.count - 1 ? style.size : style.leading
+            if index == 1 || index == lines.count - 1 { row.breakPenalty = Row.discouraged }
+            return row
+        }
+    }
+
+    private func forcedStart(of block: FlowBlock) -> Int? {
+        let start: LayoutSpecification.Start
         switch block.start {
-        case .none: false
-        case .document: layout.documentStart == .newPage
-        case .part: layout.partStart == .newPage
+        case .none: return nil
+        case .document: start = layout.documentStart
+        case .part: start = layout.partStart
+        }
+        return switch start {
+        case .newPage: Row.forced
+        case .recto: Row.forcedRecto
+        case .runOn: nil
         }
     }
 

@@ -26,7 +26,8 @@ enum LinePainter {
         var glyphs: [TextRun.Glyph] = []
         var clusters: [TextRun.Cluster] = []
         glyphs.reserveCapacity(range.count)
-        clusters.reserveCapacity(range.count)
+        let isSimple = text.clusters[range].allSatisfy { $0.scalarCount == 1 && $0.glyphCount == 1 }
+        if !isSimple { clusters.reserveCapacity(range.count) }
         let offset = line.clusters.lowerBound
         let firstCluster = text.clusters[range.lowerBound]
         let origin = line.positions[range.lowerBound - offset] + firstCluster.inset
@@ -36,7 +37,7 @@ enum LinePainter {
             for glyph in text.glyphs[cluster.glyphStart..<cluster.glyphStart + cluster.glyphCount] {
                 glyphs.append(.init(id: glyph.id, x: Length(raw: left + glyph.x), y: Length(raw: glyph.y)))
             }
-            clusters.append(.init(scalars: cluster.scalarCount, glyphs: cluster.glyphCount))
+            if !isSimple { clusters.append(.init(scalars: cluster.scalarCount, glyphs: cluster.glyphCount)) }
         }
         let lastCluster = text.clusters[range.upperBound - 1]
         var view = String.UnicodeScalarView()
@@ -44,6 +45,6 @@ enum LinePainter {
         return TextRun(
             face: firstCluster.face, size: size * firstCluster.scale / 1000, x: Length(raw: origin) + shift, y: baseline,
             ink: ink, purpose: purpose,
-            text: String(view), glyphs: glyphs, clusters: clusters)
+            text: String(view), glyphs: glyphs, clusters: isSimple ? [] : clusters)
     }
 }

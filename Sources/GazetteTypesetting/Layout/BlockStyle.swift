@@ -30,13 +30,15 @@ public struct BlockStyle: Sendable, Equatable {
     /// Whether the block stays with the first two lines of the next.
     public var keepsWithNext: Bool
     public var ink: Ink
+    /// Whether the block stands across all columns.
+    public var spansColumns = false
 }
 
 /// The names under which a layout file lists its block styles.
 public enum BlockStyleName: String, Sendable, CaseIterable {
     case documentNumber, title, headnote, addressee, heading1, heading2, heading3, heading4, chapter
     case paragraph, paragraph1, paragraph2, paragraph3, paragraph4, article, labelLine, annexList, annexLabel, signature, note,
-        imprint, tableRow
+        footnote, imprint, tableRow
     case coverName, coverIssue, coverNotice, coverPublisher, coverDay, contentsHeading, contentsSection, contentsEntry
     case colophonHeading, colophonLine
 }

@@ -3,7 +3,19 @@ public struct LayoutSpecification: Sendable, Equatable {
     /// Where a document or an annexed text begins.
     public enum Start: String, Sendable, CaseIterable {
         case newPage
+        /// The next right-hand page, a blank one before it if need be.
+        case recto
         case runOn
+    }
+
+    /// Where the imprint (版记) stands.
+    public enum ImprintPlace: String, Sendable, CaseIterable {
+        /// Under the text before it.
+        case flow
+        /// At the foot of the document's last page.
+        case last
+        /// At the foot of the document's last page, which is an even one (GB/T 9704-2012 §7.5).
+        case even
     }
 
     /// Running heads and folios.
@@ -39,6 +51,11 @@ public struct LayoutSpecification: Sendable, Equatable {
     public var hasNumberRule: Bool
     public var runningHead: Furniture?
     public var folio: Furniture
+    public var imprintPlace = ImprintPlace.flow
+    /// How many columns texts are set in.
+    public var columnCount = 1
+    /// Between two columns.
+    public var gutter = Length.zero
     public var styles: [BlockStyleName: BlockStyle]
 
     /// The body's em: 156/28 mm in GB/T 9704.
