@@ -11,19 +11,19 @@ public struct DocumentTypesetter: Sendable {
     }
 
     /// - Parameter images: the pictures that figures show.
-    public func typeset(_ parsed: [ParsedDocument], images: [PageImage] = []) -> TypesetIssue {
+    public func typeset(_ parsed: [ParsedDocument], images: PageImages = PageImages()) -> TypesetIssue {
         let ids = parsed.indices.map { "document-\($0 + 1)" }
         let documents = zip(ids, parsed).map {
             GazetteDocument(id: $0, document: $1.document, sourceName: $1.source.name, sourceDigest: "")
         }
-        let composer = DocumentComposer(layout: layout)
+        let composer = DocumentComposer(layout: layout, images: images)
         var flows = [
             Flow(
                 kind: .documents,
                 blocks: documents.enumerated().flatMap { composer.blocks(of: $1.document, id: $1.id, index: $0) })
         ]
         let elements = IssueTypesetter.number(&flows)
-        let setter = FlowSetter(layout: layout, fonts: fonts)
+        let setter = FlowSetter(layout: layout, fonts: fonts, images: images.images)
         let sets = setter.set(flows[0].blocks)
         let plan = PageBreaker.plan(
             setter.rows(sets), PageGeometry(layout, kind: .documents), turnedCapacity: layout.measure, startsRecto: true)
@@ -50,7 +50,7 @@ public struct DocumentTypesetter: Sendable {
                 // A text without a date still needs a fixed one: the clock would make every build another file.
                 day: first?.dates.adopted ?? CalendarDay.epoch),
             diagnostics: findings)
-        typeset.images = images
+        typeset.images = images.images
         typeset.pageRelaxations = PageFindings.relaxations(of: plan, firstPage: 1)
         return typeset
     }

@@ -14,11 +14,11 @@ public struct IssueTypesetter: Sendable {
     ///   - images: the pictures that figures show.
     ///   - locate: the place in the manuscript of a character (document, block, offset in the block).
     public func typeset(
-        _ issue: GazetteIssue, images: [PageImage] = [],
+        _ issue: GazetteIssue, images: PageImages = PageImages(),
         locate: @Sendable (_ document: Int, _ block: Int, _ offset: Int) -> SourceLocation? = { _, _, _ in nil }
     ) -> TypesetIssue {
         let documents = issue.documents
-        let composer = DocumentComposer(layout: layout)
+        let composer = DocumentComposer(layout: layout, images: images)
         var flows = [
             Flow(kind: .cover, blocks: CoverComposer.blocks(of: issue)),
             Flow(kind: .contents, blocks: ContentsComposer.blocks(of: issue)),
@@ -29,7 +29,7 @@ public struct IssueTypesetter: Sendable {
         ]
         let elements = Self.number(&flows)
         let plain = layout.inOneColumn
-        let setters = flows.map { FlowSetter(layout: $0.kind == .documents ? layout : plain, fonts: fonts) }
+        let setters = flows.map { FlowSetter(layout: $0.kind == .documents ? layout : plain, fonts: fonts, images: images.images) }
         var sets = zip(setters, flows).map { $0.set($1.blocks) }
         func plan(_ flow: Int, startsRecto: Bool) -> PagePlan {
             let layout = setters[flow].layout
@@ -80,7 +80,7 @@ public struct IssueTypesetter: Sendable {
                 subject: issue.sections.filter { !$0.documents.isEmpty }.map(\.name).joined(separator: "、"),
                 keywords: documents.compactMap { $0.document.number?.printed }, day: issue.publicationDay),
             diagnostics: findings + PageFindings.diagnostics(of: body, firstPage: firstPage, locate: locate))
-        typeset.images = images
+        typeset.images = images.images
         typeset.pageRelaxations = PageFindings.relaxations(of: body, firstPage: firstPage)
         return typeset
     }
@@ -93,17 +93,7 @@ public struct IssueTypesetter: Sendable {
         var elements: [StructureElement] = []
         for flow in flows.indices {
             for block in flows[flow].blocks.indices {
-                flows[flow].blocks[block].elementIndex = elements.count
-                flows[flow].blocks[block].element.style = flows[flow].blocks[block].style
-                elements.append(flows[flow].blocks[block].element)
-                for index in flows[flow].blocks[block].table?.paragraphs.indices ?? 0..<0 {
-                    flows[flow].blocks[block].table?.paragraphs[index].elementIndex = elements.count
-                    elements += flows[flow].blocks[block].table.map { [$0.paragraphs[index].element] } ?? []
-                }
-                for note in flows[flow].blocks[block].notes.indices {
-                    flows[flow].blocks[block].notes[note].elementIndex = elements.count
-                    elements.append(flows[flow].blocks[block].notes[note].element)
-                }
+                flows[flow].blocks[block].number(&elements)
             }
         }
         return elements

@@ -8,7 +8,7 @@ enum TypesettingFindings {
         of blocks: [SetBlock], fonts: FontLibrary, refusesFallback: Bool? = nil,
         locate: (_ document: Int, _ block: Int, _ offset: Int) -> SourceLocation?
     ) -> [Diagnostic] {
-        let blocks = blocks.contains { !$0.notes.isEmpty } ? blocks.flatMap { [$0] + $0.notes } : blocks
+        let blocks = blocks.contains(where: \.holdsOthers) ? blocks.flatMap { [$0] + $0.texts + $0.notes } : blocks
         var found: [Diagnostic] = []
         var reported: Set<UInt32> = []
         for set in blocks {
@@ -18,7 +18,9 @@ enum TypesettingFindings {
                 found.append(missingGlyph(scalars[offset], place))
             }
             found += relaxations(of: set, locate: locate)
+            found += set.findings.map { $0.located(locate) }
         }
+        if let count = relaxationCount(of: blocks) { found.append(count) }
         return found + fallbacks(of: blocks, fonts: fonts, isRefused: refusesFallback ?? fonts.refusesFallback, locate: locate)
     }
 
@@ -97,7 +99,36 @@ enum TypesettingFindings {
     }
 }
 
+extension TypesettingFindings {
+    /// How often each rule gave way, breaks inside units that had better stay whole included.
+    private static func relaxationCount(of blocks: [SetBlock]) -> Diagnostic? {
+        var counts = [Int](repeating: 0, count: LineRelaxation.Kind.allCases.count)
+        for set in blocks { for relaxation in set.result.relaxations { counts[relaxation.kind.rawValue] += 1 } }
+        let parts = LineRelaxation.Kind.allCases.filter { counts[$0.rawValue] > 0 }.map { "\($0.name) \(counts[$0.rawValue])" }
+        guard !parts.isEmpty else { return nil }
+        return Diagnostic(
+            code: "line-relaxed-count", severity: .note,
+            summary: "换行放宽 \(counts.reduce(0, +)) 处：\(parts.joined(separator: "、"))", rule: "凡放宽处都记入排版日志，并计数")
+    }
+}
+
 extension LineRelaxation.Kind {
+    /// A short name, for counts.
+    fileprivate var name: String {
+        switch self {
+        case .softUnit: "软单位断开"
+        case .loose: "字距过松"
+        case .emptyCells: "行末空格子"
+        case .runt: "孤字"
+        case .short: "右边不齐"
+        case .dashAtStart: "破折号或省略号在行首"
+        case .splitBlank: "长空白断开"
+        case .splitWord: "长词断开"
+        case .splitUnit: "硬单位断开"
+        case .overfull: "超出版心"
+        }
+    }
+
     /// What happened, for people.
     fileprivate var summary: String {
         switch self {

@@ -4,6 +4,8 @@ import GazetteModel
 struct FlowSetter: Sendable {
     let layout: LayoutSpecification
     let fonts: FontLibrary
+    /// The pictures that figures show.
+    var images: [PageImage] = []
 
     /// Blocks per unit of work: enough to pay for a shaper, few enough to share out a single long document.
     private static let chunk = 48
@@ -18,6 +20,11 @@ struct FlowSetter: Sendable {
     }
 
     private func set(_ block: FlowBlock, _ setter: BlockSetter) -> SetBlock {
+        if let table = block.table { return set(table, of: block, setter) }
+        if let figure = block.figure {
+            let image = figure.image.flatMap { images.indices.contains($0) ? images[$0] : nil }
+            return FigureSetter(layout: layout, setter: setter, measure: layout.columnMeasure).set(block, image: image)
+        }
         let result = setter.set(
             block.text, style: layout.style(block.style), headingLength: block.headingLength,
             purpose: .content(element: block.elementIndex), measure: standsAtFoot(block) ? layout.measure : nil,
@@ -29,19 +36,29 @@ struct FlowSetter: Sendable {
         return set
     }
 
+    private func set(_ table: FlowTable, of block: FlowBlock, _ setter: BlockSetter) -> SetBlock {
+        let result = TableSetter(layout: layout, setter: setter, measure: layout.columnMeasure).set(table)
+        return SetBlock(
+            block: block,
+            result: .init(rows: result.rows, missing: [], fallbacks: [], relaxations: [], lastWidth: .zero),
+            texts: result.texts, findings: result.findings)
+    }
+
     /// The rows of all blocks, with spaces, keeps and page starts.
     func rows(_ blocks: [SetBlock]) -> [Row] {
         var rows: [Row] = []
         var after = 0
         var keepsNext = false
+        var followsHeadnote = false
         for (index, set) in joined(blocks).enumerated() {
             var own = set.result.rows
             guard !own.isEmpty else { continue }
             let style = layout.style(set.block.style)
-            own[0].block = set.block.place
+            if set.block.table == nil { own[0].block = set.block.place }
             own[0].before = max(own[0].before, after)
             if set.block.staysWithPrevious || keepsNext { own[0].breakPenalty = Row.forbidden }
             if keepsNext, own.count > 1 { own[1].breakPenalty = Row.forbidden }
+            if followsHeadnote { own[0].breakPenalty = max(own[0].breakPenalty, Row.reluctant) }
             if set.block.style == .labelLine { own[0].breakPenalty = max(own[0].breakPenalty, 100) }
             if set.block.isSignOff, index > 0, let last = rows.last, !last.isForced {
                 rows[rows.count - 1].breakPenalty = Row.forbidden
@@ -58,17 +75,11 @@ struct FlowSetter: Sendable {
             if set.block.hasRuleBelow { addRule(to: &own) }
             rows += own
             after = style.after
-            keepsNext = style.keepsWithNext || Self.opensText(set.block.style)
+            // The first page of a document shows some of its text; headnotes of many amendments may fill a page, though.
+            keepsNext = style.keepsWithNext || set.block.style == .addressee
+            followsHeadnote = set.block.style == .headnote
         }
         return rows
-    }
-
-    /// What stands over a text: the first page of a document shows some of the text itself.
-    private static func opensText(_ style: BlockStyleName) -> Bool {
-        switch style {
-        case .documentNumber, .title, .headnote, .addressee, .annexLabel: true
-        default: false
-        }
     }
 
     private func standsAtFoot(_ block: FlowBlock) -> Bool { block.style == .imprint && layout.imprintPlace != .flow }

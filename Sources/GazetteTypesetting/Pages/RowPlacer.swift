@@ -34,7 +34,11 @@ struct RowPlacer {
         for index in strip.rows {
             let keepsSpace =
                 index > strip.rows.lowerBound || (strip.column == nil ? strip.line > 0 : geometry.keepsTopSpace)
-            add(rows[index], left: left, top: fill.add(rows[index].extent, keepsSpace: keepsSpace))
+            let top = fill.add(rows[index].extent, keepsSpace: keepsSpace)
+            add(rows[index], left: left, top: top)
+            if index + 1 == strip.rows.upperBound {
+                for item in rows[index].closing { items.append(item.moved(x: left, y: Length(raw: top))) }
+            }
         }
     }
 
