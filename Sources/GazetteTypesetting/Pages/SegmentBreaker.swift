@@ -123,7 +123,7 @@ struct SegmentBreaker {
         let other = states[number]
         // Facing pages count the difference beyond a line: never more than the difference of the two states.
         let difference = other.blank < 0 || state.blank < 0 ? Self.facingReach : abs(Int(other.blank) - Int(state.blank))
-        let bound = BreakCost(
+        let bound = PageBreakCost(
             rules: other.cost.rules, looks: other.cost.looks + Self.facingCost * min(Self.facingReach, difference))
         return bound < state.cost
     }
