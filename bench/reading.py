@@ -19,9 +19,13 @@ def page_count(pdf):
     return int(re.search(r"^Pages:\s+(\d+)", info, re.MULTILINE)[1])
 
 
+# XeTeX 的字符对照表从字形倒推：字体里几个码位共用一个字形时，读回来的可能是另一个码位。字形没有错，不算走样。
+SAME_GLYPH = str.maketrans({"\u2010": "-", "\u2011": "-", "\u00ad": "-", "\u2219": "·", "\u30fb": "·", "\u2500": "—"})
+
+
 def solid(text):
     """去掉空白：各引擎的空格有宽有窄，读回来有有无无，不算文字。"""
-    return "".join(text.split())
+    return "".join(text.split()).translate(SAME_GLYPH)
 
 
 def lines(pdf):
@@ -54,7 +58,7 @@ def paragraphs(pdf, documents):
         for block in (block for blocks in parts for block in blocks):
             text = block["text"]
             places = [index for index, character in enumerate(text) if not character.isspace()]
-            wanted = "".join(text[index] for index in places)
+            wanted = solid(text)
             position, breaks = 0, []
             while position < len(wanted):
                 row = rows[used] if used < len(rows) else ""
