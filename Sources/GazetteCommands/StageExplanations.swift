@@ -25,6 +25,7 @@ enum StageExplanations {
         ExplanationPage(
             code: "page-relaxed", title: "放宽了分页规则", rule: "段落的首行、末行不单独留在一页；做不到时放宽并记录。",
             clause: "", wrong: "三行的段落前后都是不可分的表格", right: "校对时看这一页是否可以接受，必要时调整前后的空行"),
+        ExplanationPage(
             code: "table-join-nowhere", title: "“^^”无处可并", rule: "写“^^”的格并入上一行同列的格，上面的格左右边要正好对齐。", clause: "", wrong: "第一行就写 ^^",
             right: "上一行同列有格，再写 ^^"),
         ExplanationPage(
