@@ -130,7 +130,7 @@ extension LineRelaxation.Kind {
     }
 
     /// What happened, for people.
-    fileprivate var summary: String {
+    var summary: String {
         switch self {
         case .softUnit: "日期、数量等宜连排的单位在行末断开"
         case .loose: "本行字距拉开超过四分之一字"

@@ -61,7 +61,10 @@ private struct StretchWidths {
         sums = Array(repeating: 0, count: paragraph.scalars.count + 1)
         for cluster in paragraph.lines.flatMap(\.read.clusters) { sums[cluster.scalars.lowerBound + 1] = cluster.width }
         for index in sums.indices.dropFirst() { sums[index] += sums[index - 1] }
-        measure = paragraph.lines.compactMap { $0.line.demand.map { ($0.right - $0.left).raw } }.min() ?? .max
+        // A cell's measure is not told by a style: its widest line fills it.
+        measure =
+            paragraph.lines.compactMap { $0.line.demand.map { ($0.right - $0.left).raw } }.min()
+            ?? paragraph.lines.map { ($0.line.right - $0.line.left).raw }.max() ?? .max
     }
 
     /// Whether the rules leave no break in a stretch wider than the line, as in a key of 80 letters or a row of dots.
@@ -70,6 +73,6 @@ private struct StretchWidths {
         while start > 0, opportunities[start] == .prohibited { start -= 1 }
         var end = offset
         while end < opportunities.count - 1, opportunities[end] == .prohibited { end += 1 }
-        return sums[end] - sums[start] > measure
+        return sums[end] - sums[start] >= measure
     }
 }

@@ -11,6 +11,9 @@ struct ParagraphSetter {
         var lines: [SetLine]
         /// The rules that gave way, in the order of the lines.
         var relaxations: [LineRelaxation]
+        /// What each line was fitted with, and how each was, for those who look at a line.
+        var glue: ParagraphGlue
+        var fits: [LineFit]
     }
 
     /// - Parameters:
@@ -47,7 +50,8 @@ struct ParagraphSetter {
         }
         return Result(
             text: text, lines: lines,
-            relaxations: LineRelaxation.log(broken.lines, text, strict: strict, spans: analysis.spans))
+            relaxations: LineRelaxation.log(broken.lines, text, strict: strict, spans: analysis.spans), glue: glue,
+            fits: broken.lines.map(\.fit))
     }
 
     /// The opportunities without those before or inside a superscript, which stays with what it stands behind.
