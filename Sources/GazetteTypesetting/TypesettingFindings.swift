@@ -20,6 +20,7 @@ enum TypesettingFindings {
             found += relaxations(of: set, locate: locate)
             found += set.findings.map { $0.located(locate) }
         }
+        if let count = relaxationCount(of: blocks) { found.append(count) }
         return found + fallbacks(of: blocks, fonts: fonts, isRefused: refusesFallback ?? fonts.refusesFallback, locate: locate)
     }
 
@@ -98,7 +99,36 @@ enum TypesettingFindings {
     }
 }
 
+extension TypesettingFindings {
+    /// How often each rule gave way, breaks inside units that had better stay whole included.
+    private static func relaxationCount(of blocks: [SetBlock]) -> Diagnostic? {
+        var counts = [Int](repeating: 0, count: LineRelaxation.Kind.allCases.count)
+        for set in blocks { for relaxation in set.result.relaxations { counts[relaxation.kind.rawValue] += 1 } }
+        let parts = LineRelaxation.Kind.allCases.filter { counts[$0.rawValue] > 0 }.map { "\($0.name) \(counts[$0.rawValue])" }
+        guard !parts.isEmpty else { return nil }
+        return Diagnostic(
+            code: "line-relaxed-count", severity: .note,
+            summary: "换行放宽 \(counts.reduce(0, +)) 处：\(parts.joined(separator: "、"))", rule: "凡放宽处都记入排版日志，并计数")
+    }
+}
+
 extension LineRelaxation.Kind {
+    /// A short name, for counts.
+    fileprivate var name: String {
+        switch self {
+        case .softUnit: "软单位断开"
+        case .loose: "字距过松"
+        case .emptyCells: "行末空格子"
+        case .runt: "孤字"
+        case .short: "右边不齐"
+        case .dashAtStart: "破折号或省略号在行首"
+        case .splitBlank: "长空白断开"
+        case .splitWord: "长词断开"
+        case .splitUnit: "硬单位断开"
+        case .overfull: "超出版心"
+        }
+    }
+
     /// What happened, for people.
     fileprivate var summary: String {
         switch self {

@@ -1,4 +1,5 @@
 import ChineseText
+import GazetteModel
 import Testing
 
 @testable import GazetteTypesetting
@@ -41,6 +42,18 @@ import Testing
         let result = try Composition().set("甲————乙", columns: 4)
         #expect(result.texts == ["甲——", "——乙"])
         #expect(result.relaxations.filter { $0.kind == .dashAtStart } == [.init(kind: .dashAtStart, offset: 3)])
+    }
+
+    @Test func `the log says where a rule gave way, which one and how often`() throws {
+        var document = Samples.notice
+        document.parts[0].blocks[4].text = "甲" + String(repeating: "w", count: 200) + "乙"
+        let issue = IssueTypesetter(layout: try Samples.layout("gbt9704"), fonts: try #require(Samples.fonts)).typeset(
+            try Samples.issue([document])
+        ) { GazetteModel.SourceLocation(file: "稿.txt", line: $1 + 1, column: $2 + 1) }
+        let relaxed = issue.diagnostics.filter { $0.code == "line-relaxed" }
+        #expect(relaxed.contains { $0.summary.contains("比整行还宽") && $0.location?.line == 5 && ($0.location?.column ?? 0) > 20 })
+        let counts = issue.diagnostics.filter { $0.code == "line-relaxed-count" }
+        #expect(counts.count == 1 && counts[0].summary.hasPrefix("换行放宽 \(relaxed.count) 处："))
     }
 
     @Test func `a title of a work with its bracket and several marks keeps them together at line ends`() throws {
