@@ -27,10 +27,21 @@ enum GapRules {
         }
     }
 
-    /// Whether anything in the line may be spread.
-    static func canStretch(_ clusters: [ReadLine.Cluster]) -> Bool {
-        zip(clusters, clusters.dropFirst()).contains { left, right in
-            left.layoutClass == .space || isHanGap(left.layoutClass, right.layoutClass)
+    /// Whether anything in the line may be spread: a word space, or a gap between Han outside of units that are set solid.
+    static func canStretch(_ clusters: [ReadLine.Cluster], in scalars: [Unicode.Scalar]) -> Bool {
+        let solid = solidBoundaries(UnbreakableSpans.spans(in: scalars), count: scalars.count)
+        return zip(clusters, clusters.dropFirst()).contains { left, right in
+            left.layoutClass == .space
+                || isHanGap(left.layoutClass, right.layoutClass) && !solid[right.scalars.lowerBound]
         }
+    }
+
+    /// For each character whether the boundary before it lies inside a unit that is set solid, such as 2020年.
+    static func solidBoundaries(_ spans: [UnbreakableSpan], count: Int) -> [Bool] {
+        var solid = [Bool](repeating: false, count: count)
+        for span in spans where span.strength == .hard || span.kind == .date {
+            for index in span.range.dropFirst() { solid[index] = true }
+        }
+        return solid
     }
 }

@@ -11,7 +11,7 @@ struct GeometryRules {
         var found = overlaps(line)
         if let width = width(line) { found.append(width) }
         if let outside = outside(line) { found.append(outside) }
-        if let lattice = lattice(line) { found.append(lattice) }
+        if let lattice = lattice(line) ?? cells(line) { found.append(lattice) }
         return found
     }
 
@@ -21,7 +21,7 @@ struct GeometryRules {
         let error = line.line.right - demand.right
         let shift = line.line.left - demand.left
         guard abs(error.raw) > 1 || abs(shift.raw) > 1 else { return nil }
-        let isRigid = error.raw < 0 && !GapRules.canStretch(line.read.clusters)
+        let isRigid = error.raw < 0 && !GapRules.canStretch(line.read.clusters, in: texts[line.line.element])
         return finding(.width, line, isAvoidable: !isRigid, amount: abs(error.raw) > 1 ? error : shift)
     }
 
@@ -41,6 +41,18 @@ struct GeometryRules {
         let size = layout.style(demand.style).size
         let residue = (line.line.baseline - layout.top - BlockSetter.ascent(size)).raw % layout.pitch.raw
         return residue == 0 ? nil : finding(.lattice, line, isAvoidable: true, amount: Length(raw: residue))
+    }
+
+    /// 纵横对齐: every Han stands in a cell counted from the measure's left edge.
+    private func cells(_ line: InspectedLine) -> TypesetFinding? {
+        guard layout.composition.profile == .cell, let demand = line.line.demand, demand.alignment == .justified else {
+            return nil
+        }
+        for cluster in line.read.clusters where cluster.layoutClass == .ideograph && cluster.scalars.count == 1 {
+            let residue = (cluster.left(trimming: false) - demand.left.raw) % line.line.size.raw
+            if residue != 0 { return finding(.lattice, line, isAvoidable: true, amount: Length(raw: residue)) }
+        }
+        return nil
     }
 
     /// The ink of neighbours never overlaps, but where the face itself has it so.

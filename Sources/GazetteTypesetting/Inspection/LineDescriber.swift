@@ -14,13 +14,16 @@ struct LineDescriber {
             let trimsStart = trims && !(isFirst && layout?.composition.trimsParagraphStart == false)
             let last = line.clusters.last { $0.layoutClass != .space && $0.layoutClass != .combining } ?? line.clusters.last
             let left = line.clusters.first?.left(trimming: trimsStart) ?? 0
-            let right = last?.right(trimming: trims) ?? left
             let isLast = line.scalars.upperBound == texts[line.element].count
+            let demand = demand(of: line, isFirst: isFirst, isLast: isLast)
+            var right = last?.right(trimming: trims) ?? left
+            // A mark that hangs stands beyond the edge that the line is measured by.
+            if let demand, let edge = last.flatMap({ hangingEdge($0, line) }), right > demand.right.raw { right = edge }
             return LineDump.Line(
                 element: line.element, page: line.page, column: column(of: line), isTurned: line.isTurned,
                 text: String(String.UnicodeScalarView(texts[line.element][line.scalars])), left: Length(raw: left),
                 right: Length(raw: right), trimmed: Length(raw: trims ? last?.blanks.right ?? 0 : 0), baseline: line.baseline,
-                size: line.size, isLast: isLast, demand: demand(of: line, isFirst: isFirst, isLast: isLast))
+                size: line.size, isLast: isLast, demand: demand)
         }
     }
 
@@ -35,8 +38,17 @@ struct LineDescriber {
         return LineDump.Demand(
             style: name, alignment: style.alignment,
             left: left + style.leftIndent + (isFirst ? style.firstIndent : .zero), right: left + measure - style.rightIndent,
-            isFlush: style.alignment == .justified && !isLast && !endsByAuthor,
+            isFlush: style.alignment == .justified && !isLast && !endsByAuthor && layout.composition.profile == .justified,
             isOnLattice: style.leading == layout.pitch && style.size <= layout.em)
+    }
+
+    /// The left edge of a mark that may hang; nil for any other character.
+    private func hangingEdge(_ cluster: ReadLine.Cluster, _ line: ReadLine) -> Int? {
+        guard layout?.composition.hanging == .stops, cluster.scalars.count == 1 else { return nil }
+        switch texts[line.element][cluster.scalars.lowerBound] {
+        case "，", "。", "、": return cluster.left(trimming: false)
+        default: return nil
+        }
     }
 
     private func column(of line: ReadLine) -> Int {

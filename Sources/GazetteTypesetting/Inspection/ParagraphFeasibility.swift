@@ -26,10 +26,7 @@ struct ParagraphFeasibility {
         measure = demands.dropFirst().first.map { ($0.right - $0.left).raw } ?? firstMeasure
         let analysis = LineBreaks(paragraph.scalars)
         breaks = analysis.opportunities()
-        var solid = [Bool](repeating: false, count: paragraph.scalars.count)
-        for span in analysis.spans where span.strength == .hard || span.kind == .date {
-            for index in span.range.dropFirst() { solid[index] = true }
-        }
+        let solid = GapRules.solidBoundaries(analysis.spans, count: paragraph.scalars.count)
         for index in clusters.indices {
             let next = index + 1 < clusters.count ? clusters[index + 1] : nil
             let gap = next.map { Gap(clusters[index], $0, settings, isSolid: solid[$0.scalars.lowerBound]) } ?? Gap()

@@ -24,7 +24,7 @@ public struct TypesetFinding: Sendable, Equatable {
         case overlap
         /// A line reaches beyond the type area.
         case outside
-        /// A baseline is off the lattice.
+        /// A baseline is off the lattice, or a Han off its cell where the layout has cells.
         case lattice
 
         /// The fault's name for people.
@@ -41,7 +41,7 @@ public struct TypesetFinding: Sendable, Equatable {
             case .width: "两端不齐"
             case .overlap: "字面相叠"
             case .outside: "越出版心"
-            case .lattice: "不在行格"
+            case .lattice: "不在格上"
             }
         }
     }
