@@ -26,6 +26,35 @@ enum StageExplanations {
             code: "page-relaxed", title: "放宽了分页规则", rule: "段落的首行、末行不单独留在一页；做不到时放宽并记录。",
             clause: "", wrong: "三行的段落前后都是不可分的表格", right: "校对时看这一页是否可以接受，必要时调整前后的空行"),
         ExplanationPage(
+            code: "table-join-nowhere", title: "“^^”无处可并", rule: "写“^^”的格并入上一行同列的格，上面的格左右边要正好对齐。", clause: "", wrong: "第一行就写 ^^",
+            right: "上一行同列有格，再写 ^^"),
+        ExplanationPage(
+            code: "table-turned", title: "表格横排", rule: "比版心宽的表格横排在旋转的页面上，表头在左。", clause: "", wrong: "十五栏的表", right: "拆成两张，或看横排的效果"
+        ),
+        ExplanationPage(
+            code: "table-reduced", title: "表格缩小了字号", rule: "横排仍放不下的表格，字号依次缩到九成、八成。", clause: "", wrong: "二十栏的表", right: "拆成几张"),
+        ExplanationPage(
+            code: "table-squeezed", title: "表格里断开了长的单位", rule: "缩到八成仍放不下时，过长的数字、词在格内断开。", clause: "", wrong: "三十栏的表",
+            right: "拆成几张"),
+        ExplanationPage(
+            code: "table-overflow", title: "格里的字放不下", rule: "各格的文字不得相压；断不开的字符比格宽时停止排版。", clause: "", wrong: "一格里一长串断不开的符号",
+            right: "缩短，或拆表"),
+        ExplanationPage(
+            code: "figure-missing", title: "没有图的文件", rule: "图的文件放在稿件的文件夹里，文件名与稿件里写的相同。", clause: "",
+            wrong: "![示意图](图1.jpg)，文件夹里没有 图1.jpg", right: "放入文件，或改正文件名"),
+        ExplanationPage(
+            code: "figure-unreadable", title: "图的文件不能用", rule: "图用 JPEG 或 PNG 格式，文件完整。", clause: "", wrong: "图1.jpg 其实是 TIFF",
+            right: "另存为 JPEG 或 PNG"),
+        ExplanationPage(
+            code: "figure-reduced", title: "图缩小了", rule: "图按文件所记的分辨率以原大排印；大于版心时按比例缩小。", clause: "", wrong: "每英寸 72 点的大图",
+            right: "换用为版心宽度绘制的图"),
+        ExplanationPage(
+            code: "footnote-without-text", title: "注号没有注文", rule: "正文里的 [^①] 与另起一行的 [^①]: 注文 成对；标题、文号、落款里不写注号。", clause: "",
+            wrong: "只有 [^①]，没有注文", right: "补上 [^①]: 注文"),
+        ExplanationPage(
+            code: "footnote-without-call", title: "注文没有注号", rule: "注文要有正文里的注号呼应。", clause: "", wrong: "只有 [^①]: 注文",
+            right: "在要注的字后写 [^①]"),
+        ExplanationPage(
             code: "text-layer-mismatch", title: "PDF 的文字与定稿不一致", rule: "成品文件由独立的工具读回，与定稿逐字相同才可发布。",
             clause: "", wrong: "复制出来的字变成另一个字", right: "保留文件并报告，重新排版"),
         ExplanationPage(

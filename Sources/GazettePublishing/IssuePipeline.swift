@@ -47,8 +47,12 @@ public struct IssuePipeline: Sendable {
         guard !review.plan.documents.isEmpty else {
             throw PublishingError(.findings, "\(id) 还没有文件，排不出版", diagnostics: review.issueFindings)
         }
-        let file = try production.file(of: review, progress: progress)
+        let file = try production.file(of: review, manuscripts: manuscripts(of: review), progress: progress)
         return (review, file)
+    }
+
+    private func manuscripts(of review: IssueReview) -> [String] {
+        review.printedEntries.map { workspace.path($0.planned.file) }
     }
 
     /// Publishes an issue into the archive; gives the PDF's path as messages name it.
@@ -59,7 +63,7 @@ public struct IssuePipeline: Sendable {
                 .findings, "\(id) 还有 \(review.openErrors) 处错误没有处理，没有发布",
                 fix: "改正文稿，或在 \(workspace.display(workspace.planPath(id))) 里写明豁免。", diagnostics: review.openFindings)
         }
-        let file = try production.file(of: review, progress: progress)
+        let file = try production.file(of: review, manuscripts: manuscripts(of: review), progress: progress)
         progress(.archiving)
         let contents = PackageContents(
             issue: review.issue, pagination: file.pagination, pdf: file.pdf, manuscripts: review.manuscripts,

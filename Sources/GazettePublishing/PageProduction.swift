@@ -9,13 +9,16 @@ public struct PageProduction: Sendable {
     public init(resources: ResourceFolders) { self.resources = resources }
 
     /// Typesets, draws and proves an issue.
+    ///
+    /// - Parameter manuscripts: the path of each printed document's manuscript, beside which its pictures stand.
     public func file(
-        of review: IssueReview, progress: @escaping @Sendable (PipelineStage) -> Void
+        of review: IssueReview, manuscripts: [String], progress: @escaping @Sendable (PipelineStage) -> Void
     ) throws(PublishingError) -> FinishedFile {
         progress(.typesetting)
         let typesetter = IssueTypesetter(layout: try layout(named: review.issue.series.layout), fonts: try fonts())
         let sources = review.printedEntries.map(\.intake.parsed)
-        let pages = typesetter.typeset(review.issue) { document, block, offset in
+        let images = PictureFiles.read(for: review.issue.documents.map(\.document), paths: manuscripts)
+        let pages = typesetter.typeset(review.issue, images: images) { document, block, offset in
             let parsed = sources[document]
             return parsed.source.location(of: parsed.sourceMap.sourceRange(ofBlock: block, offset..<offset + 1))
         }
@@ -25,12 +28,14 @@ public struct PageProduction: Sendable {
         return FinishedFile(pdf: pdf, pagination: pages.pagination, proof: proof, diagnostics: pages.diagnostics)
     }
 
-    /// Typesets and draws documents one after the other, without cover and contents.
+    /// Typesets and draws documents one after the other, without cover and contents. Pictures are looked for beside the
+    /// manuscripts, by the names that these were read under.
     public func file(
         of documents: [ParsedDocument], layout name: String, progress: @escaping @Sendable (PipelineStage) -> Void
     ) throws(PublishingError) -> FinishedFile {
         progress(.typesetting)
-        let pages = DocumentTypesetter(layout: try layout(named: name), fonts: try fonts()).typeset(documents)
+        let pages = DocumentTypesetter(layout: try layout(named: name), fonts: try fonts()).typeset(
+            documents, images: PictureFiles.read(for: documents.map(\.document), paths: documents.map(\.source.name)))
         let pdf = try draw(pages, progress: progress)
         return FinishedFile(pdf: pdf, pagination: pages.pagination, proof: [], diagnostics: pages.diagnostics)
     }

@@ -52,7 +52,8 @@ struct Surveyor: Sendable {
         }
         entry.lostCharacters = Self.lostCharacters(parsed)
         for finding in CheckCatalogue.run(on: parsed) { entry.findings[finding.code, default: 0] += 1 }
-        let issue = DocumentTypesetter(layout: layout, fonts: fonts).typeset([parsed])
+        let issue = DocumentTypesetter(layout: layout, fonts: fonts).typeset(
+            [parsed], images: PictureFiles.read(for: [parsed.document], paths: [file.path]))
         measure(issue, &entry)
         if let error = issue.diagnostics.first(where: { $0.severity == .error }) {
             entry.stopped = Self.oneLine(error)
@@ -80,7 +81,7 @@ struct Surveyor: Sendable {
         for relaxation in issue.pageRelaxations { entry.relaxed["分面：\(relaxation.kind.rawValue)", default: 0] += 1 }
         let isStopped = issue.diagnostics.contains { $0.severity == .error }
         for page in issue.pages where !isStopped {
-            for case .text(let run) in page.items { entry.emptyGlyphs += run.glyphs.count { $0.id == 0 } }
+            for case .text(let run) in page.items + page.turned { entry.emptyGlyphs += run.glyphs.count { $0.id == 0 } }
         }
         let inspection = TypesetInspector(layout: layout).inspect(issue)
         entry.lines = inspection.lines

@@ -71,15 +71,32 @@ extension Samples {
                     kind: .annex, title: "第一类水污染物污染当量值",
                     blocks: [
                         TextBlock(role: .annexLabel, text: "附件1"), TextBlock(role: .title, text: "第一类水污染物污染当量值"),
-                        TextBlock(role: .tableRow, text: "| 污　染　物    | 污染当量值（千克）  |"),
-                        TextBlock(role: .tableRow, text: "| -------- | ---------- |"),
-                        TextBlock(role: .tableRow, text: "| 1.总汞     | 0. 0005    |"),
-                        TextBlock(role: .tableRow, text: "| 2.总镉     | 0. 005     |"),
-                        TextBlock(role: .tableRow, text: "没有竖线的一行"), TextBlock(role: .tableRow, text: "甲 | 乙"),
-                        TextBlock(role: .tableRow, text: "||"),
+                        TextBlock(role: .tableCaption, text: "表1　第一类水污染物"), TextBlock(role: .tableUnit, text: "单位：千克"),
+                        cell("污　染　物", 0, 0, rows: 2, isHead: true), cell("当量值", 0, 1, columns: 2, isHead: true),
+                        cell("甲类", 1, 1, isHead: true), cell("乙类", 1, 2, isHead: true), cell("1.总汞①", 2, 0, note: 24),
+                        cell("0. 0005", 2, 1, alignment: .right), cell("", 2, 2), cell("2.总镉", 3, 0), cell("（含化合物）", 3, 0),
+                        cell("0. 005", 3, 1, columns: 2), figure,
+                        TextBlock(role: .footnote, text: "①以汞计。", labelLength: 1),
                         TextBlock(role: .imprint, text: "抄送：县委办公室。"),
                     ]),
             ], firstPage: 12, blocksPerPage: 7)
+    }
+
+    private static func cell(
+        _ text: String, _ row: Int, _ column: Int, rows: Int = 1, columns: Int = 1, isHead: Bool = false,
+        alignment: TableCell.Alignment? = nil, note: Int? = nil
+    ) -> TextBlock {
+        var block = TextBlock(role: .tableCell, text: text)
+        block.cell = TableCell(
+            table: 0, row: row, column: column, rowSpan: rows, columnSpan: columns, isHead: isHead, alignment: alignment)
+        if let note { block.noteMarks = [NoteMark(offset: text.unicodeScalars.count - 1, length: 1, block: note)] }
+        return block
+    }
+
+    private static var figure: TextBlock {
+        var block = TextBlock(role: .figure, text: "图1　排放口位置")
+        block.figure = FigureReference(file: "排放口.png", alternative: "排放口在河道左岸")
+        return block
     }
 
     /// A text without title whose characters mean something in HTML.

@@ -27,8 +27,13 @@ public struct PageImages: Sendable {
         do throws(PageImageError) {
             add(try PageImage(reading: bytes), named: file, ofDocument: document)
         } catch {
-            faults[Key(document: document, file: file)] = error.description
+            refuse(error.description, named: file, ofDocument: document)
         }
+    }
+
+    /// Keeps why a picture cannot be used, in Chinese.
+    public mutating func refuse(_ fault: String, named file: String, ofDocument document: Int) {
+        faults[Key(document: document, file: file)] = fault
     }
 
     /// What is wrong with a document's picture, in Chinese; nil when nothing is or it was not added.

@@ -15,11 +15,12 @@ struct TextPart: Sendable {
     }
 }
 
-/// A title of one or more lines, or a line, or a table: one of the three is there.
+/// A title of one or more lines, or a line, or a table, or a figure: one of the four is there.
 struct TextItem: Sendable {
     var title: TitleItem?
     var line: LineItem?
     var table: TableItem?
+    var figure: FigureItem?
 }
 
 /// The lines of a title, which are one heading.
@@ -47,23 +48,46 @@ struct TextPiece: Sendable, Equatable {
     /// Nil for the block's ordinary face.
     var face: String?
     var text: String
+    /// For the mark of a footnote: where it leads, and the place that leads back to it.
+    var target: String?
+    var anchor: String?
+    /// Whether it is a mark in the text, which stands raised, and not the label of the note.
+    var isRaised = false
 }
 
-/// Rows that follow each other. The strokes between cells stay in the text, drawn as rules.
+/// A table of cells.
 struct TableItem: Sendable {
     struct Row: Sendable {
-        var block: Int
-        /// A row of strokes only, |---|---|: a rule, not text to show.
-        var isRule: Bool
         var cells: [Cell]
     }
-    struct Cell: Sendable, Equatable {
-        /// The stroke before the cell.
-        var opening: String?
-        var text: String
-        /// The stroke that ends the row.
-        var closing: String?
+    struct Cell: Sendable {
+        /// th in the head, td in the body.
+        var element: String
+        /// What a head cell is the head of.
+        var scope: String?
+        /// Nil for one row or column.
+        var rowSpan: Int?
+        var columnSpan: Int?
+        /// The class of the column's alignment.
+        var alignment: String?
+        var paragraphs: [Paragraph]
     }
-    var rows: [Row]
+    struct Paragraph: Sendable {
+        var block: Int
+        var spans: [TextPiece]
+    }
+    /// Templates see stored values only.
+    var hasHead: Bool
+    var head: [Row]
+    var body: [Row]
     var folios: [FolioLink]
+}
+
+/// A picture, which is in the PDF; here stand its description and caption.
+struct FigureItem: Sendable {
+    var block: Int
+    var alternative: String
+    var spans: [TextPiece]
+    var link: String
+    var folio: FolioLink?
 }
