@@ -22,6 +22,10 @@ struct BlockSetter {
         var relaxation: LineBreaker.Relaxation
         /// Natural width of the last line, for what is placed relative to it.
         var lastWidth: Length
+        /// Whether the lines are those of the block and its continuation, broken together.
+        var holdsContinuation = false
+        /// The widths of all lines.
+        var lineWidths: [Length] = []
     }
 
     /// - Parameters:
@@ -31,7 +35,7 @@ struct BlockSetter {
         _ text: String, style: BlockStyle, headingLength: Int = 0, purpose: TextRun.Purpose, shift: Length = .zero
     ) -> Result {
         let scalars = Array(text.unicodeScalars)
-        let set = paragraphs.set(scalars, style: style, headingLength: headingLength, measure: layout.measure)
+        let set = paragraphs.set(scalars, style: style, headingLength: headingLength, measure: measure(of: style))
         let lines = set.lines.map { line in
             LinePainter.runs(
                 of: line, in: set.text, size: style.size, baseline: Self.ascent(style.size), shift: shift, ink: style.ink, purpose
@@ -41,8 +45,12 @@ struct BlockSetter {
         return Result(
             rows: isOnLattice ? withKeeps(lines.map { Row(height: 1, before: 0, breakPenalty: 0, items: $0) }, style) : [],
             looseLines: isOnLattice ? [] : lines, missing: set.text.missing, fallbacks: set.text.fallbacks,
-            relaxation: set.relaxation, lastWidth: Length(raw: set.lines.last?.width ?? 0))
+            relaxation: set.relaxation, lastWidth: Length(raw: set.lines.last?.width ?? 0),
+            lineWidths: set.lines.map { Length(raw: $0.width) })
     }
+
+    /// The width that a style's lines fill.
+    func measure(of style: BlockStyle) -> Length { style.spansColumns ? layout.measure : layout.columnMeasure }
 
     /// Lines that lie off the lattice stand together, centred in as many whole lattice lines as they need.
     static func row(of lines: [[FrameItem]], style: BlockStyle, layout: LayoutSpecification) -> Row {
@@ -60,7 +68,7 @@ struct BlockSetter {
     static func ascent(_ size: Length) -> Length { size * 88 / 100 }
 
     /// Widows and orphans cost dear, headings never part from what follows.
-    private func withKeeps(_ rows: [Row], _ style: BlockStyle) -> [Row] {
+    func withKeeps(_ rows: [Row], _ style: BlockStyle) -> [Row] {
         var rows = rows
         guard !rows.isEmpty else { return rows }
         rows[0].before = style.before

@@ -9,18 +9,13 @@ struct FlowSetter: Sendable {
     private static let chunk = 48
 
     func set(_ blocks: [FlowBlock]) -> [SetBlock] {
+        let blocks = BlockRefiner.refined(blocks)
         let starts = Array(stride(from: 0, to: blocks.count, by: Self.chunk))
         let chunks = starts.concurrentMap { start -> [SetBlock] in
             let setter = BlockSetter(layout: layout, fonts: fonts)
-            return blocks[start..<min(start + Self.chunk, blocks.count)].map { block in
-                SetBlock(
-                    block: block,
-                    result: setter.set(
-                        block.text, style: layout.style(block.style), headingLength: block.headingLength,
-                        purpose: .content(element: block.elementIndex)))
-            }
+            return blocks[start..<min(start + Self.chunk, blocks.count)].map { SetBlock(block: $0, result: setter.set($0)) }
         }
-        return SignOffPlacer(layout: layout).place(chunks.flatMap(\.self))
+        return FormPlacer(layout: layout).place(chunks.flatMap(\.self))
     }
 
     /// The rows of all blocks, with spaces, keeps and page starts.
@@ -28,7 +23,7 @@ struct FlowSetter: Sendable {
         var rows: [Row] = []
         var after = 0
         var keepsNext = false
-        for (index, set) in joined(blocks).enumerated() {
+        for (index, set) in blocks.enumerated() {
             var own = set.result.rows
             guard !own.isEmpty else { continue }
             let style = layout.style(set.block.style)
@@ -46,28 +41,6 @@ struct FlowSetter: Sendable {
             keepsNext = style.keepsWithNext
         }
         return rows
-    }
-
-    /// Gives loose lines their rows; the lines of one title, which are blocks of their own, stand in one row.
-    private func joined(_ blocks: [SetBlock]) -> [SetBlock] {
-        var result: [SetBlock] = []
-        var index = 0
-        while index < blocks.count {
-            var block = blocks[index]
-            index += 1
-            if !block.result.looseLines.isEmpty {
-                while index < blocks.count, blocks[index].block.style == block.block.style, blocks[index].block.staysWithPrevious
-                {
-                    block.result.looseLines += blocks[index].result.looseLines
-                    index += 1
-                }
-                block.result.rows = [
-                    BlockSetter.row(of: block.result.looseLines, style: layout.style(block.block.style), layout: layout)
-                ]
-            }
-            result.append(block)
-        }
-        return result
     }
 
     private func starts(_ block: FlowBlock) -> Bool {

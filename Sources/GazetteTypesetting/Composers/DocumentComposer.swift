@@ -56,8 +56,9 @@ struct DocumentComposer {
         case .note: .note
         case .imprint: .imprint
         case .tableRow, .tableCell: .tableRow
-        case .figure, .nameList: .paragraph
-        case .footnote: .note
+        case .figure: .caption
+        case .nameList: .nameList
+        case .footnote: .footnote
         }
     }
 

@@ -27,7 +27,7 @@ struct FormReader {
         let mark = SectionReader<LayoutSchema.Mark>(
             section[.mark], path: section.name(of: .mark), parent: node.place, findings: findings, units: units)
         return FormSpecification(
-            mark: .init(top: mark.length(.top), origin: mark.choice(.from, or: .typeArea)),
+            mark: .init(top: mark.length(.top), origin: mark.choice(.from, or: .typeArea)), letterhead: nil,
             numberGap: section.length(.numberGap), headRule: doubleRule(section, .headRule),
             footRule: doubleRule(section, .footRule), showsFirstFolio: section.flag(.firstFolio, or: true),
             hasNumberRule: layout.flag(.numberRule, or: false),

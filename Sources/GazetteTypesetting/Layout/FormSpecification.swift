@@ -25,6 +25,8 @@ public struct FormSpecification: Sendable, Equatable {
     }
 
     public var mark: Mark
+    /// What the mark says; nil when it is left to preprinted paper.
+    public var letterhead: String?
     /// From the mark, or from the rule under it, to the top of the document number.
     public var numberGap: Length
     /// Under the mark.
@@ -41,10 +43,13 @@ public struct FormSpecification: Sendable, Equatable {
 
 extension LayoutSpecification {
     /// The layout with the measures of one of its forms; nil when it has no such form.
-    public func applying(_ form: DocumentForm) -> LayoutSpecification? {
+    ///
+    /// - Parameter letterhead: the issuing authority's mark (发文机关标志), as 某县人民政府文件.
+    public func applying(_ form: DocumentForm, letterhead: String? = nil) -> LayoutSpecification? {
         guard let specification = forms[form] else { return nil }
         var layout = self
         layout.form = specification
+        layout.form?.letterhead = letterhead
         layout.hasNumberRule = specification.hasNumberRule
         layout.imprint = specification.imprint
         layout.signOff = specification.signOff

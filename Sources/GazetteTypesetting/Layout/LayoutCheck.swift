@@ -29,10 +29,9 @@ struct LayoutCheck {
     }
 
     private func checkStyles(_ root: LayoutNode) {
-        let column = (layout.measure - layout.gutter * (layout.columnCount - 1)) / layout.columnCount
         for name in BlockStyleName.allCases {
             guard let style = layout.styles[name] else { continue }
-            let measure = style.spansColumns ? layout.measure : column
+            let measure = style.spansColumns ? layout.measure : layout.columnMeasure
             let room = measure - style.leftIndent - style.rightIndent - style.firstIndent
             if room < style.size * 4 {
                 findings.report(

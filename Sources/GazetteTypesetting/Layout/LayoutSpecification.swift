@@ -8,6 +8,16 @@ public struct LayoutSpecification: Sendable, Equatable {
         case runOn
     }
 
+    /// Where the imprint (版记) stands.
+    public enum ImprintPlace: String, Sendable, CaseIterable {
+        /// Under the text before it.
+        case flow
+        /// At the foot of the document's last page.
+        case last
+        /// At the foot of the document's last page, which is an even one (GB/T 9704-2012 §7.5).
+        case even
+    }
+
     /// Running heads and folios.
     public struct Furniture: Sendable, Equatable {
         public var face: FontRole
@@ -57,12 +67,14 @@ public struct LayoutSpecification: Sendable, Equatable {
     public var styles: [BlockStyleName: BlockStyle]
 
     /// Where the imprint stands.
-    public var imprintPlace: ImprintSettings.Place { imprint.place }
+    public var imprintPlace: ImprintPlace { imprint.place }
 
     /// The body's em: 156/28 mm in GB/T 9704.
     public var em: Length { (paperWidth - inner - outer) / columns }
     /// The width of the type area, a whole number of ems.
     public var measure: Length { em * columns }
+    /// The width of a text column; of the type area when there is one column.
+    public var columnMeasure: Length { (measure - gutter * (columnCount - 1)) / columnCount }
     /// From lattice line to lattice line: the first em box touches the top of the type area, the last its foot.
     public var pitch: Length { (paperHeight - top - bottom - em) / (lines - 1) }
 

@@ -31,6 +31,10 @@ struct PageBuilder {
             let folio = firstFolio.map { $0 + index }
             var page = PageFrame(width: layout.paperWidth, height: layout.paperHeight, folio: folio)
             if kind == .documents { page.items += furniture.runningHead(runningHead(isRecto), isRecto: isRecto, left: left) }
+            // The first page of a document in a form of its own: its rules, and whether it shows its folio.
+            let form = rows[range].contains { $0.block?.block == 0 } ? FormGeometry(layout) : nil
+            page.items += form?.rules ?? []
+            let shownFolio = form?.form.showsFirstFolio == false ? nil : folio
             var line = 0
             var begins: [BlockPlace] = []
             for (offset, row) in rows[range].enumerated() {
@@ -41,7 +45,7 @@ struct PageBuilder {
                 if let block = row.block { begins.append(block) }
                 line += row.height
             }
-            page.items += furniture.foot(folio: folio, notice: kind == .cover ? nil : notice, isRecto: isRecto, left: left)
+            page.items += furniture.foot(folio: shownFolio, notice: kind == .cover ? nil : notice, isRecto: isRecto, left: left)
             pages.append(page)
             starts.append(begins)
         }
