@@ -27,10 +27,15 @@ public struct PageProduction: Sendable {
 
     /// Typesets and draws documents one after the other, without cover and contents.
     public func file(
-        of documents: [ParsedDocument], layout name: String, progress: @escaping @Sendable (PipelineStage) -> Void
+        of documents: [ParsedDocument], as choice: TypesettingChoice, progress: @escaping @Sendable (PipelineStage) -> Void
     ) throws(PublishingError) -> FinishedFile {
         progress(.typesetting)
-        let pages = DocumentTypesetter(layout: try layout(named: name), fonts: try fonts()).typeset(documents)
+        var pages = DocumentTypesetter(layout: try layout(for: choice), fonts: try fonts()).typeset(documents)
+        if choice.refusesFallback {
+            for index in pages.diagnostics.indices where pages.diagnostics[index].code == "font-fallback" {
+                pages.diagnostics[index].severity = .error
+            }
+        }
         let pdf = try draw(pages, progress: progress)
         return FinishedFile(pdf: pdf, pagination: pages.pagination, proof: [], diagnostics: pages.diagnostics)
     }

@@ -7,6 +7,7 @@ extension BlockSetter {
         let purpose = TextRun.Purpose.content(element: block.elementIndex)
         switch block.style {
         case .nameList: return NameListSetter(setter: self).set(block.text, style: style, purpose: purpose)
+        case .signature: return signature(block.text, style, purpose)
         case .letterhead: return set(block.text, style: LetterheadFit.style(of: block.text, layout), purpose: purpose)
         default: break
         }
@@ -21,6 +22,21 @@ extension BlockSetter {
         case .plain, .underAnnexLabel:
             return set(block.text, style: style, headingLength: block.headingLength, purpose: purpose)
         }
+    }
+
+    /// A name too long for a line is broken like a title; every line begins at the left, from where its placer moves it.
+    private func signature(_ text: String, _ style: BlockStyle, _ purpose: TextRun.Purpose) -> Result {
+        let plain = set(text, style: style, purpose: purpose)
+        guard plain.rows.count > 1 else { return plain }
+        var centred = style
+        centred.alignment = .center
+        centred.rightIndent += style.size * 4
+        var result = set(text, style: centred, purpose: purpose)
+        let measure = measure(of: centred) - centred.leftIndent - centred.rightIndent
+        for row in result.rows.indices {
+            result.rows[row].shift(by: -centred.leftIndent - (measure - result.lineWidths[row]) / 2)
+        }
+        return result
     }
 
     /// Label and text are set apart: the text's lines begin under each other to the unit.

@@ -6,7 +6,9 @@ struct SignOffPlacer {
         var blocks = blocks
         for group in SignOffGroup.groups(in: blocks) {
             // Only the first line of the group has blank lines before it.
-            for index in group.blocks.dropFirst() where !blocks[index].result.rows.isEmpty { blocks[index].result.rows[0].before = 0 }
+            for index in group.blocks.dropFirst() where !blocks[index].result.rows.isEmpty {
+                blocks[index].result.rows[0].before = 0
+            }
             if PersonalSignOff(layout: layout).place(&blocks, group) { continue }
             if layout.signOff.hasSeal, !group.signers.isEmpty, group.date != nil {
                 SealedSignOff(layout: layout).place(&blocks, group)

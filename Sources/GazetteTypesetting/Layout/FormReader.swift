@@ -5,6 +5,8 @@ struct FormReader {
 
     func forms(from top: SectionReader<LayoutSchema.Root>, root: LayoutNode) -> [DocumentForm: FormSpecification] {
         guard let node = top[.forms], node.text != "none" else { return [:] }
+        // Styles that are none have been reported; forms override them.
+        guard case .mapping? = top[.styles]?.content else { return [:] }
         let section = SectionReader<DocumentForm>(node, path: "forms", parent: top.place, findings: findings)
         var forms: [DocumentForm: FormSpecification] = [:]
         for form in DocumentForm.allCases {

@@ -19,7 +19,8 @@ struct LayoutCheck {
     private func checkFurniture(_ root: LayoutNode) {
         if layout.folio.distance + layout.folio.size > layout.bottom {
             findings.report(
-                "layout-folio", "页码落在纸外：地脚放不下 distance 加 size", at: place(root, "folio"), fix: "减小 folio.distance，或加大 margins.bottom")
+                "layout-folio", "页码落在纸外：地脚放不下 distance 加 size", at: place(root, "folio"),
+                fix: "减小 folio.distance，或加大 margins.bottom")
         }
         if let head = layout.runningHead, head.distance + head.size > layout.top {
             findings.report(

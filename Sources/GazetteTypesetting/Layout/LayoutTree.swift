@@ -55,8 +55,9 @@ struct LayoutTree {
             findings.report("layout-yaml", "版式文件是空的", at: place(nil))
         } catch YamlError.duplicatedKeysInMapping(let duplicates, let context) {
             let names = duplicates.map { "“\($0)”" }.joined(separator: "、")
-            findings.report(
-                "layout-duplicate-key", "\(names)写了两次", at: place(context.mark), fix: "留下一个，删去另一个")
+            var spot = place(context.mark)
+            if let line = duplicates.first.flatMap({ repetition(of: $0, after: spot, in: text) }) { spot.line = line }
+            findings.report("layout-duplicate-key", "\(names)写了两次", at: spot, fix: "留下一个，删去另一个")
         } catch YamlError.scanner(_, let problem, let mark, _), YamlError.parser(_, let problem, let mark, _),
             YamlError.composer(_, let problem, let mark, _)
         {
@@ -66,5 +67,12 @@ struct LayoutTree {
             findings.report("layout-yaml", "版式文件不是合法的 YAML：\(error)", at: place(nil))
         }
         return nil
+    }
+
+    /// The line on which a key stands again, as far to the right as the first time.
+    private func repetition(of key: String, after first: LayoutNode.Place, in text: String) -> Int? {
+        let start = String(repeating: " ", count: first.column - 1) + key + ":"
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        return lines.indices.dropFirst(first.line).first { lines[$0].hasPrefix(start) }.map { $0 + 1 }
     }
 }

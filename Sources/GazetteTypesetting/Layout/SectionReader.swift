@@ -11,6 +11,8 @@ struct SectionReader<Key: RawRepresentable & CaseIterable & Hashable> where Key.
     let place: LayoutNode.Place
     let findings: LayoutFindings
     let units: LayoutUnits?
+    /// Whether something else stands where keys should; that was reported, and no key need be missed.
+    private(set) var isMalformed = false
     private var values: [Key: LayoutNode] = [:]
 
     /// - Parameter node: nil when the section is missing; a missing section is empty.
@@ -21,7 +23,8 @@ struct SectionReader<Key: RawRepresentable & CaseIterable & Hashable> where Key.
         place = node?.place ?? parent
         guard let node else { return }
         guard case .mapping(let entries) = node.content else {
-            findings.report("layout-type", "“\(path)”应是一组“键: 值”", at: node.place)
+            findings.report("layout-type", "“\(path)”应是一组“键: 值”", at: node.place, fix: "写成“键: 值”，每行一个")
+            isMalformed = true
             return
         }
         for entry in entries {
@@ -102,7 +105,7 @@ struct SectionReader<Key: RawRepresentable & CaseIterable & Hashable> where Key.
     }
 
     private func missing<Value>(_ key: Key, _ value: Value) -> Value {
-        findings.report("layout-missing-key", "缺少“\(name(of: key))”", at: place)
+        if !isMalformed { findings.report("layout-missing-key", "缺少“\(name(of: key))”", at: place, fix: "补上这个键") }
         return value
     }
 }

@@ -7,7 +7,7 @@ struct StyleReader {
         let section = SectionReader<BlockStyleName>(node, path: path, parent: parent, findings: findings)
         var styles: [BlockStyleName: BlockStyle] = [:]
         let missing = BlockStyleName.allCases.filter { section[$0] == nil && $0 != .letterhead }
-        if !missing.isEmpty {
+        if !missing.isEmpty, !section.isMalformed {
             findings.report(
                 "layout-missing-key", "styles 缺少样式：\(missing.map(\.rawValue).joined(separator: "、"))", at: section.place,
                 fix: "逐个补上，或用 base 承接另一个版式的样式")

@@ -25,7 +25,9 @@ struct ParagraphSetter {
         let broken =
             style.alignment == .justified
             ? breaker.lines { analysis.opportunities($0.breakRelaxation) }
-            : RaggedBreaker(glue: glue, text: text, measure: width, isCentred: style.alignment == .center).lines(analysis.opportunities()) {
+            : RaggedBreaker(glue: glue, text: text, measure: width, isCentred: style.alignment == .center).lines(
+                analysis.opportunities()
+            ) {
                 analysis.opportunities(.emergency)
             }
         let lines = broken.lines.enumerated().map { index, line in

@@ -19,6 +19,14 @@ struct TitleSense {
     private static let carrying = ["印发", "转发", "批转", "修改", "废止", "公布", "发布", "修正", "訂定"].map { Array($0.unicodeScalars) }
     /// Laws are named after it; the name may stand alone on the first line.
     private static let republic = Array("中华人民共和国".unicodeScalars)
+    /// Verbs after which a line may end rather than inside what they govern.
+    private static let governing = ["做好", "加强", "开展", "推进", "促进", "规范", "调整", "表彰", "同意", "设立", "成立", "加快", "完善"].map {
+        Array($0.unicodeScalars)
+    }
+    /// Words that belong to the next one.
+    private static let determining = ["全国", "全省", "全市", "全县", "全区", "有关", "相关", "部分", "若干", "其他", "所属", "国家级"].map {
+        Array($0.unicodeScalars)
+    }
     private static let about = Array("关于".unicodeScalars)
     /// What an authority's name ends with.
     private static let organEnds = Set("府厅局委部办院会署室组处廳會處".unicodeScalars)
@@ -42,24 +50,27 @@ struct TitleSense {
         if previous == "的" || previous == "之" { return tokens.isGenre(after: index) ? split : 200 }
         if scalars[index...].starts(with: about) { return 0 }
         if next == "《" || next == "“" || next == "「" { return 100 }
+        if linking.contains(next), tokens.isSingle(startingAt: index) { return 1_300 }
         if carrying.contains(where: { scalars[..<index].suffix($0.count).elementsEqual($0) }) { return 150 }
-        if scalars[..<index].suffix(2).elementsEqual(about) { return 600 }
+        if scalars[..<index].suffix(2).elementsEqual(about) { return 900 }
         if index == republic.count, scalars.starts(with: republic) { return 150 }
         if "、，；：".unicodeScalars.contains(previous) { return 300 }
         if "》”」）".unicodeScalars.contains(previous) { return tokens.isGenre(after: index) ? 2_000 : 500 }
         if next == "（" || next == "(" { return 1_200 }
-        if linking.contains(previous), tokens.isSingle(endingAt: index) { return 500 }
-        if linking.contains(next), tokens.isSingle(startingAt: index) { return 900 }
-        return word(before: index, previous, next, tokens)
+        if linking.contains(previous), tokens.isSingle(endingAt: index) { return 1_200 }
+        return word(before: index, scalars, tokens)
     }
 
-    private static func word(before index: Int, _ previous: Unicode.Scalar, _ next: Unicode.Scalar, _ tokens: TitleTokens) -> Int {
+    private static func word(before index: Int, _ scalars: [Unicode.Scalar], _ tokens: TitleTokens) -> Int {
+        let (previous, next) = (scalars[index - 1], scalars[index])
         // An authority, then a year: 某厅2014年度……
         if organEnds.contains(previous), ("0"..."9").contains(next) { return 300 }
         let isAfterWord = !tokens.isSingle(endingAt: index)
         let isBeforeWord = !tokens.isSingle(startingAt: index)
         if !isBeforeWord, suffixes.contains(next) { return poor }
         if !isAfterWord, prefixes.contains(previous) { return 6_000 }
+        if determining.contains(where: { scalars[..<index].suffix($0.count).elementsEqual($0) }) { return 2_300 }
+        if governing.contains(where: { scalars[..<index].suffix($0.count).elementsEqual($0) }) { return 500 }
         // The genre at the end keeps what it is of: 实施方案 rather than 方案 alone on a line.
         let genre = tokens.isGenre(after: index) ? 1_200 : 0
         switch (isAfterWord, isBeforeWord) {
