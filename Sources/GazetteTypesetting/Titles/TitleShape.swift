@@ -49,7 +49,7 @@ enum TitleShape: String, CaseIterable {
         for width in widths {
             let difference = (widest - width) / em
             cost += 6 * difference * difference
-            if width > measure - em { cost += 300 }
+            if width > measure - em { cost += 200 }
         }
         if last * 3 < widest || last < em * 4 { cost += 4_000 } else if last * 2 < widest { cost += 900 }
         if first * 3 < widest { cost += 1_000 } else if first * 2 < widest { cost += 300 }
