@@ -59,12 +59,14 @@ let package = Package(
         .systemLibrary(name: "CHarfBuzz", pkgConfig: "harfbuzz-subset", providers: [.apt(["libharfbuzz-dev"])]),
         .systemLibrary(name: "CFreeType", pkgConfig: "freetype2", providers: [.apt(["libfreetype-dev"])]),
         .systemLibrary(name: "CCairo", pkgConfig: "cairo-ft", providers: [.apt(["libcairo2-dev"])]),
+        .systemLibrary(name: "CTurboJPEG", pkgConfig: "libturbojpeg", providers: [.apt(["libturbojpeg0-dev"])]),
         .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         module("UnicodeTables", []),
         // Level 1: text and libraries, no gazette knowledge.
         module("ChineseText", ["UnicodeTables"]),
         module("HarfBuzz", ["CHarfBuzz"]),
         module("Cairo", ["CCairo", "CFreeType"]),
+        module("TurboJPEG", ["CTurboJPEG"]),
         module("OpenSSL", ["COpenSSL"]),
         // Level 2: the values.
         module("GazetteModel", ["ChineseText"]),
@@ -75,7 +77,7 @@ let package = Package(
         module("GazetteTypesetting", ["GazetteModel", "ChineseText", "HarfBuzz", "OpenSSL", yams]),
         module("GazetteArchive", ["GazetteModel", "ChineseText", "OpenSSL", grdb]),
         // Level 4: pages to files.
-        module("GazettePDF", ["GazetteModel", "GazetteTypesetting", "HarfBuzz", "Cairo", "OpenSSL"]),
+        module("GazettePDF", ["GazetteModel", "GazetteTypesetting", "HarfBuzz", "Cairo", "TurboJPEG", "OpenSSL"]),
         // Level 5: where stages meet; the read-only site.
         module(
             "GazettePublishing",
@@ -105,8 +107,8 @@ let package = Package(
         tests("GazetteParsingTests", ["GazetteParsing", "GazetteModel", "ChineseText"]),
         tests("GazetteCheckingTests", ["GazetteChecking", "GazetteParsing", "GazetteModel"]),
         tests("GazetteAssemblyTests", ["GazetteAssembly", "GazetteParsing", "GazetteModel"]),
-        tests("GazetteTypesettingTests", ["GazetteTypesetting", "GazetteModel", "ChineseText", "HarfBuzz"]),
-        tests("GazettePDFTests", ["GazettePDF", "GazetteTypesetting", "GazetteModel", "HarfBuzz"]),
+        tests("GazetteTypesettingTests", ["GazetteTypesetting", "GazetteParsing", "GazetteModel", "ChineseText", "HarfBuzz"]),
+        tests("GazettePDFTests", ["GazettePDF", "GazetteTypesetting", "GazetteParsing", "GazetteModel", "HarfBuzz"]),
         tests("GazetteArchiveTests", ["GazetteArchive", "GazetteModel", "ChineseText", "OpenSSL", grdb]),
         tests(
             "GazettePublishingTests",

@@ -74,6 +74,24 @@ public final class Canvas {
         try check()
     }
 
+    /// Draws with the sheet turned a quarter counter-clockwise: x runs up along the left edge from the bottom left corner of
+    /// a sheet of that height, y to the right.
+    public func turned<Failure: Error>(height: Double, _ body: () throws(Failure) -> Void) throws(Failure) {
+        var upright = cairo_matrix_t()
+        cairo_get_matrix(context, &upright)
+        // Exact zeros: a rotation by a computed angle would leave residues in every coordinate.
+        var turn = cairo_matrix_t(xx: 0, yx: -1, xy: 1, yy: 0, x0: 0, y0: height)
+        cairo_transform(context, &turn)
+        defer { cairo_set_matrix(context, &upright) }
+        try body()
+    }
+
+    /// Draws what follows with a pattern; the colour is set again when it is wanted.
+    func setSource(_ pattern: OpaquePointer) {
+        cairo_set_source(context, pattern)
+        color = nil
+    }
+
     func check() throws(CairoError) { try CairoError.check(cairo_status(context)) }
 
     private func setFont(_ font: MemoryFont, size: Double) {

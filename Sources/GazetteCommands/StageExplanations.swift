@@ -20,6 +20,9 @@ enum StageExplanations {
             code: "line-relaxed", title: "放宽了换行规则", rule: "避头尾和不可拆的单位做不到时，逐级放宽并记录。",
             clause: "GB/T 15834-2011 §5.1", wrong: "比整行还宽的网址", right: "校对时看这一行是否可以接受"),
         ExplanationPage(
+            code: "page-relaxed", title: "放宽了分页规则", rule: "段落的首行、末行不单独留在一页；做不到时放宽并记录。",
+            clause: "", wrong: "三行的段落前后都是不可分的表格", right: "校对时看这一页是否可以接受，必要时调整前后的空行"),
+        ExplanationPage(
             code: "text-layer-mismatch", title: "PDF 的文字与定稿不一致", rule: "成品文件由独立的工具读回，与定稿逐字相同才可发布。",
             clause: "", wrong: "复制出来的字变成另一个字", right: "保留文件并报告，重新排版"),
         ExplanationPage(

@@ -30,8 +30,6 @@ public struct OfficialDocument: Codable, Sendable, Equatable {
     /// Every block in reading order.
     public var blocks: [TextBlock] { parts.flatMap(\.blocks) }
 
-    /// The text that PDF, web and index must carry: the blocks, a line each.
-    public var plainText: String { blocks.map(\.text).joined(separator: "\n") }
 }
 
 /// The issued text itself, or a text annexed to it.

@@ -20,10 +20,35 @@ extension ParsedDocument {
         guard let found, !ending.isEmpty else { return nil }
         var joined = self
         let rest = joined.document.parts[found.part].blocks.remove(at: found.block + 1)
-        joined.document.parts[found.part].blocks[found.block].text += rest.text
+        joined.document.parts[found.part].blocks[found.block].append(rest)
+        joined.document.closeGap(afterBlock: found.index)
         joined.sourceMap.blocks[found.index] += joined.sourceMap.blocks.remove(at: found.index + 1)
         return joined
     }
 
     private static func isParagraph(_ block: TextBlock) -> Bool { block.role == .paragraph || block.role == .article }
+}
+
+extension TextBlock {
+    /// Adds the text of a block that follows, with its marks.
+    fileprivate mutating func append(_ rest: TextBlock) {
+        let length = text.unicodeScalars.count
+        if let marks = rest.noteMarks {
+            noteMarks = (noteMarks ?? []) + marks.map { NoteMark(offset: $0.offset + length, length: $0.length, block: $0.block) }
+        }
+        text += rest.text
+    }
+}
+
+extension OfficialDocument {
+    /// Marks lead to their notes by index: those behind a block that is gone move up by one.
+    fileprivate mutating func closeGap(afterBlock index: Int) {
+        for part in parts.indices {
+            for block in parts[part].blocks.indices {
+                parts[part].blocks[block].noteMarks = parts[part].blocks[block].noteMarks?.map {
+                    NoteMark(offset: $0.offset, length: $0.length, block: $0.block > index ? $0.block - 1 : $0.block)
+                }
+            }
+        }
+    }
 }

@@ -29,6 +29,9 @@ public struct SourceMap: Sendable, Equatable {
             case trailingSpace
             /// Spacing inside a word, as in 通　知.
             case letterSpacing
+            /// The marks of the written form, with the blanks about them: the strokes of a table, the brackets of a note's
+            /// mark, the line that names a picture.
+            case markup
         }
         public var range: Range<Int>
         public var kind: Kind
@@ -39,7 +42,8 @@ public struct SourceMap: Sendable, Equatable {
         }
     }
 
-    /// For each block of the document the source ranges whose characters, joined, are its text.
+    /// For each block of the document the source ranges whose characters, joined, are its text; for a block without text one
+    /// empty range at its place.
     public var blocks: [[Range<Int>]]
     /// The rest of the source, in order.
     public var layout: [Layout]

@@ -30,9 +30,12 @@ public struct TextBlock: Codable, Sendable, Equatable {
         case note
         /// 抄送 and 印发 lines of the imprint 版记.
         case imprint
-        /// A row of a table that came as text: | a | b |.
-        case tableRow
-        /// A paragraph in a cell of a table; `cell` tells which.
+        /// The title over a table (表题): 表1　….
+        case tableCaption
+        /// The unit over a table (计量单位): 单位：万元.
+        case tableUnit
+        /// A paragraph in a cell of a table; `cell` tells which. An empty cell is one block without text, so that the
+        /// table's shape is all there.
         case tableCell
         /// A picture; `figure` tells which, the text is what is printed under it.
         case figure

@@ -25,7 +25,7 @@ struct DrawnText {
         for (index, program) in PageProgram.programs(for: issue).enumerated() {
             var page: [Unicode.Scalar] = []
             for case .text(let item) in program.steps {
-                guard case .text(let run) = issue.pages[index].items[item] else { continue }
+                guard case .text(let run) = issue.pages[index].item(item) else { continue }
                 page += run.text.unicodeScalars
                 guard case .content(let number) = run.purpose else { continue }
                 let element = issue.elements[number]

@@ -63,14 +63,14 @@ struct FaceGlyphs {
     private mutating func addSimple(_ run: TextRun) -> Bool {
         var index = 0
         for scalar in run.text.unicodeScalars {
-            guard index < run.clusters.count, run.clusters[index] == TextRun.Cluster(scalars: 1, glyphs: 1) else { return false }
+            guard index < run.clusterCount, run.cluster(index) == TextRun.Cluster(scalars: 1, glyphs: 1) else { return false }
             let glyph = Int(run.glyphs[index].id)
             let text = SingleText(scalar)
             guard glyph < Self.limit, firstFont[glyph] == text || firstFont[glyph] == .unused else { return false }
             firstFont[glyph] = text
             index += 1
         }
-        return index == run.clusters.count
+        return index == run.clusterCount
     }
 
     /// The lowest font in which the glyph is free or has this text; made when there is none.

@@ -12,29 +12,29 @@ enum InvisibleText {
     static func bound(_ pages: [PageFrame], faces: [FontFace]) -> [PageFrame] {
         var pages = pages
         for index in pages.indices where pages[index].needsBinding {
-            var binder = PageBinder(page: pages[index], faces: faces)
+            var binder = PageBinder(items: pages[index].drawnItems, faces: faces)
             binder.bind()
-            pages[index] = binder.page
+            pages[index] = pages[index].replacing(binder.items)
         }
         return pages
     }
 }
 
 private struct PageBinder {
-    var page: PageFrame
+    var items: [FrameItem]
     let faces: [FontFace]
     /// For artifacts and for content, which are drawn apart: the last run with ink, and the runs without since.
     private var lastInked: [Bool: Int] = [:]
     private var waiting: [Bool: [Int]] = [:]
 
-    init(page: PageFrame, faces: [FontFace]) {
-        self.page = page
+    init(items: [FrameItem], faces: [FontFace]) {
+        self.items = items
         self.faces = faces
     }
 
     mutating func bind() {
-        for index in page.items.indices {
-            guard case .text(let run) = page.items[index], !run.text.isEmpty else { continue }
+        for index in items.indices {
+            guard case .text(let run) = items[index], !run.text.isEmpty else { continue }
             let isArtifact = run.purpose == .artifact
             if waiting[isArtifact] == nil && run.text.hasInkButForSpaces {
                 lastInked[isArtifact] = index
@@ -42,35 +42,35 @@ private struct PageBinder {
             }
             var parts = RunParts(run, face: faces[run.face])
             if !parts.hasInk {
-                if let last = lastInked[isArtifact], page.items[last].run?.purpose == run.purpose {
+                if let last = lastInked[isArtifact], items[last].run?.purpose == run.purpose {
                     append(run, to: last)
-                    page.items[index] = .text(run.emptied)
+                    items[index] = .text(run.emptied)
                 } else {
                     waiting[isArtifact, default: []].append(index)
                 }
                 continue
             }
             for number in (waiting[isArtifact] ?? []).reversed() {
-                guard let before = page.items[number].run, before.purpose == run.purpose else { continue }
+                guard let before = items[number].run, before.purpose == run.purpose else { continue }
                 parts.prefix(before.text)
-                page.items[number] = .text(before.emptied)
+                items[number] = .text(before.emptied)
             }
             waiting[isArtifact] = nil
             lastInked[isArtifact] = index
-            if parts.isChanged { page.items[index] = .text(parts.run(like: run)) }
+            if parts.isChanged { items[index] = .text(parts.run(like: run)) }
         }
     }
 
     private mutating func append(_ run: TextRun, to index: Int) {
-        guard let before = page.items[index].run else { return }
+        guard let before = items[index].run else { return }
         var parts = RunParts(before, face: faces[before.face])
         parts.append(run.text)
-        page.items[index] = .text(parts.run(like: before))
+        items[index] = .text(parts.run(like: before))
     }
 }
 
 extension PageFrame {
-    fileprivate var needsBinding: Bool { !items.allSatisfy { $0.run?.text.hasInkButForSpaces ?? true } }
+    fileprivate var needsBinding: Bool { !drawnItems.allSatisfy { $0.run?.text.hasInkButForSpaces ?? true } }
 }
 
 extension FrameItem {

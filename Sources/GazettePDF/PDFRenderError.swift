@@ -14,6 +14,10 @@ public enum PDFRenderError: Error, Sendable, Equatable, CustomStringConvertible 
     /// The face could not be made ready for embedding.
     case font(FontFaceError)
     case drawing(CairoError)
+    /// A page shows a picture that was not given; counted from 0.
+    case unknownImage(Int)
+    /// A picture, counted from 0, that its decoder refuses, with its words.
+    case image(Int, String)
 
     public var description: String {
         switch self {
@@ -33,6 +37,10 @@ public enum PDFRenderError: Error, Sendable, Equatable, CustomStringConvertible 
             "字体取不出子集：\(path)"
         case .drawing(let error):
             "绘制失败：\(error)"
+        case .unknownImage(let number):
+            "第\(number + 1)幅图没有交给绘制"
+        case .image(let number, let message):
+            "第\(number + 1)幅图不能解码：\(message)"
         }
     }
 }

@@ -12,7 +12,8 @@ public enum PDFRenderer {
     }
 
     private static func draw(_ issue: TypesetIssue, progress: ((Int, Int) -> Void)?) throws(PDFRenderError) -> [UInt8] {
-        let painter = PagePainter(fonts: try SubsetFonts(pages: issue.pages, faces: issue.faces))
+        let painter = PagePainter(
+            fonts: try SubsetFonts(pages: issue.pages, faces: issue.faces), pictures: Pictures(issue.images, decodesJPEG: false))
         let surface = try PDFRenderError.drawing { () throws(CairoError) in try PDFSurface() }
         let labels = PageLabels.labels(for: issue.pages)
         for (index, program) in PageProgram.programs(for: issue).enumerated() {
@@ -37,24 +38,23 @@ public enum PDFRenderer {
         _ step: DrawingStep, of page: PageFrame, _ index: Int, elements: [StructureElement], painter: PagePainter, canvas: Canvas
     ) throws(PDFRenderError) {
         switch step {
-        case .rule(let item):
-            if case .rule(let rule) = page.items[item] { try painter.draw(rule, on: canvas) }
-        case .text(let item):
-            if case .text(let run) = page.items[item] { try painter.draw(run, page: index, item: item, on: canvas) }
+        case .rule(let item), .text(let item), .image(let item):
+            try painter.draw(page.item(item), on: page, index, item: item, canvas: canvas)
         case .destination(let item):
-            guard case .destination(let destination) = page.items[item] else { return }
+            guard case .destination(let destination) = page.item(item) else { return }
             try PDFRenderError.drawing { () throws(CairoError) in
-                try canvas.markDestination(destination.name, y: destination.y.wholePointsDown)
+                let y = page.isTurned(item: item) ? 0 : destination.y.wholePointsDown
+                try canvas.markDestination(destination.name, y: y)
             }
         case .link(let item):
-            guard case .link(let area) = page.items[item] else { return }
+            guard case .link(let area) = page.item(item) else { return }
             try PDFRenderError.drawing { () throws(CairoError) in
                 try canvas.beginLink(to: area.target, areas: [Canvas.LinkArea(area)])
                 try canvas.endLink()
             }
         case .open(let element, let areas):
             try PDFRenderError.drawing { () throws(CairoError) in
-                try canvas.open(elements[element].kind, areas: areas.compactMap { page.items[$0].linkArea })
+                try canvas.open(elements[element].kind, areas: areas.compactMap { page.item($0).linkArea })
             }
         case .close(let element):
             try PDFRenderError.drawing { () throws(CairoError) in try canvas.close(elements[element].kind) }

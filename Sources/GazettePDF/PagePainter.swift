@@ -1,11 +1,38 @@
 import Cairo
 import GazetteTypesetting
 
-/// Draws runs and rules of the fonts' pages; the same for the file and for rasters.
+/// Draws runs, rules and pictures of the fonts' pages; the same for the file and for rasters.
 struct PagePainter {
     let fonts: SubsetFonts
+    let pictures: Pictures
 
-    func draw(_ rule: Rule, on canvas: Canvas) throws(PDFRenderError) {
+    /// Draws an item of a page, both counted from 0; turned ones on the turned sheet.
+    func draw(_ item: FrameItem, on page: PageFrame, _ index: Int, item number: Int, canvas: Canvas) throws(PDFRenderError) {
+        func upright() throws(PDFRenderError) {
+            switch item {
+            case .rule(let rule): try draw(rule, on: canvas)
+            case .text(let run): try draw(run, page: index, item: number, on: canvas)
+            case .image(let box): try draw(box, on: canvas)
+            case .link, .destination: break
+            }
+        }
+        if page.isTurned(item: number) {
+            try canvas.turned(height: page.height.inPoints) { () throws(PDFRenderError) in try upright() }
+        } else {
+            try upright()
+        }
+    }
+
+    private func draw(_ box: ImageBox, on canvas: Canvas) throws(PDFRenderError) {
+        let picture = try pictures.picture(box.image)
+        try PDFRenderError.drawing { () throws(CairoError) in
+            try canvas.draw(
+                picture, x: box.x.inPoints, y: box.y.inPoints, width: box.width.inPoints, height: box.height.inPoints,
+                isSmooth: pictures.decodesJPEG)
+        }
+    }
+
+    private func draw(_ rule: Rule, on canvas: Canvas) throws(PDFRenderError) {
         try PDFRenderError.drawing { () throws(CairoError) in
             try canvas.fill(
                 x: rule.x.inPoints, y: rule.y.inPoints, width: rule.width.inPoints, height: rule.height.inPoints,
@@ -14,7 +41,7 @@ struct PagePainter {
     }
 
     /// Draws a run that is the item of a page; both are counted from 0.
-    func draw(_ run: TextRun, page: Int, item: Int, on canvas: Canvas) throws(PDFRenderError) {
+    private func draw(_ run: TextRun, page: Int, item: Int, on canvas: Canvas) throws(PDFRenderError) {
         if run.glyphs.isEmpty { return }
         guard let segments = fonts.segments(page: page, item: item) else { return try draw(run, .whole(run), on: canvas) }
         for segment in segments { try draw(run, segment, on: canvas) }
@@ -36,7 +63,7 @@ struct PagePainter {
                         return (glyph.id, originX + glyph.x.inPoints, originY + glyph.y.inPoints)
                     }, clusterCount: segment.clusters.count,
                     cluster: { number in
-                        let cluster = run.clusters[segment.clusters.lowerBound + number]
+                        let cluster = run.cluster(segment.clusters.lowerBound + number)
                         let start = offset
                         for _ in 0..<cluster.scalars { offset += Self.length(ofSequence: bytes[offset]) }
                         return (offset - start, cluster.glyphs)

@@ -29,32 +29,33 @@ struct PageProgram {
     ///   - staysOpen: whether the last leaf is not closed when the page ends.
     ///   - open: the element whose leaf is open when the page begins, and after the call when it ends.
     private init(_ page: PageFrame, staysOpen: Bool, elements: [StructureElement], open: inout Int?) {
-        steps.reserveCapacity(page.items.count + 16)
-        for (index, item) in page.items.enumerated() {
+        let items = page.drawnItems
+        steps.reserveCapacity(items.count + 16)
+        for (index, item) in items.enumerated() {
             if case .destination = item { steps.append(.destination(item: index)) }
         }
-        var areas = LinkAreas(page)
+        var areas = LinkAreas(items)
         var hasDrawnArtifacts = false
         func drawArtifacts(_ steps: inout [DrawingStep]) {
             if hasDrawnArtifacts { return }
             hasDrawnArtifacts = true
-            for (index, item) in page.items.enumerated() {
+            for (index, item) in items.enumerated() {
                 if case .rule = item { steps.append(.rule(item: index)) }
             }
-            for (index, item) in page.items.enumerated() {
+            for (index, item) in items.enumerated() {
                 if case .text(let run) = item, run.purpose == .artifact { steps.append(.text(item: index)) }
             }
         }
         if open == nil { drawArtifacts(&steps) }
-        for (index, item) in page.items.enumerated() {
-            guard case .text(let run) = item, case .content(let element) = run.purpose else { continue }
+        for (index, item) in items.enumerated() {
+            guard let element = item.element else { continue }
             if element != open {
                 if let finished = open { steps.append(.close(element: finished)) }
                 drawArtifacts(&steps)
                 steps.append(.open(element: element, areas: areas.take(for: elements[element])))
                 open = element
             }
-            steps.append(.text(item: index))
+            if case .image = item { steps.append(.image(item: index)) } else { steps.append(.text(item: index)) }
         }
         if let finished = open, !staysOpen {
             steps.append(.close(element: finished))
@@ -71,8 +72,8 @@ struct PageProgram {
 private struct LinkAreas {
     private var areas: [(item: Int, target: String)] = []
 
-    init(_ page: PageFrame) {
-        for (index, item) in page.items.enumerated() {
+    init(_ items: [FrameItem]) {
+        for (index, item) in items.enumerated() {
             if case .link(let area) = item { areas.append((index, area.target)) }
         }
     }
@@ -97,14 +98,18 @@ extension TypesetIssue {
 }
 
 extension PageFrame {
-    fileprivate var firstElement: Int? { items.lazy.compactMap(\.element).first }
-    fileprivate var lastElement: Int? { items.reversed().lazy.compactMap(\.element).first }
-    fileprivate func consistsOfElement(_ element: Int?) -> Bool { items.allSatisfy { $0.element ?? element == element } }
+    fileprivate var firstElement: Int? { drawnItems.lazy.compactMap(\.element).first }
+    fileprivate var lastElement: Int? { drawnItems.reversed().lazy.compactMap(\.element).first }
+    fileprivate func consistsOfElement(_ element: Int?) -> Bool { drawnItems.allSatisfy { $0.element ?? element == element } }
 }
 
 extension FrameItem {
-    /// The structure element of a content run.
+    /// The structure element of a content run or a picture.
     fileprivate var element: Int? {
-        if case .text(let run) = self, case .content(let element) = run.purpose { element } else { nil }
+        switch self {
+        case .text(let run): if case .content(let element) = run.purpose { element } else { nil }
+        case .image(let box): box.element
+        case .rule, .link, .destination: nil
+        }
     }
 }

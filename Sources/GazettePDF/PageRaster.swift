@@ -8,9 +8,13 @@ public enum PageRaster {
     ///
     /// - Parameters:
     ///   - faces: the faces that the runs' numbers mean.
+    ///   - images: the pictures that the image boxes' numbers mean.
     ///   - dotsPerInch: 72 draws a point as a pixel.
-    public static func png(of page: PageFrame, faces: [FontFace], dotsPerInch: Int) throws(PDFRenderError) -> [UInt8] {
-        let painter = PagePainter(fonts: try SubsetFonts(pages: [page], faces: faces))
+    public static func png(
+        of page: PageFrame, faces: [FontFace], images: [PageImage] = [], dotsPerInch: Int
+    ) throws(PDFRenderError) -> [UInt8] {
+        let painter = PagePainter(
+            fonts: try SubsetFonts(pages: [page], faces: faces), pictures: Pictures(images, decodesJPEG: true))
         let scale = Double(dotsPerInch) / 72
         let image = try PDFRenderError.drawing { () throws(CairoError) in
             let image = try ImageSurface(
@@ -18,9 +22,9 @@ public enum PageRaster {
             try image.canvas.scale(by: scale)
             return image
         }
-        for case .rule(let rule) in page.items { try painter.draw(rule, on: image.canvas) }
-        for (index, item) in painter.fonts.pages[0].items.enumerated() {
-            if case .text(let run) = item { try painter.draw(run, page: 0, item: index, on: image.canvas) }
+        let drawn = painter.fonts.pages[0]
+        for (index, item) in drawn.drawnItems.enumerated() {
+            try painter.draw(item, on: drawn, 0, item: index, canvas: image.canvas)
         }
         return try PDFRenderError.drawing { () throws(CairoError) in try image.png() }
     }

@@ -20,7 +20,8 @@ struct RunParts {
     init(_ run: TextRun, face: FontFace) {
         var rest = run.text.unicodeScalars[...]
         var first = 0
-        parts = run.clusters.map { cluster in
+        parts = (0..<run.clusterCount).map { number in
+            let cluster = run.cluster(number)
             let glyphs = Array(run.glyphs[first..<first + cluster.glyphs])
             let text = String.UnicodeScalarView(rest.prefix(cluster.scalars))
             first += cluster.glyphs

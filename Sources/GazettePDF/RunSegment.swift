@@ -11,7 +11,7 @@ struct RunSegment {
 
     /// The run as one part, drawn by the first font.
     static func whole(_ run: TextRun) -> RunSegment {
-        RunSegment(font: 0, clusters: run.clusters.indices, glyphs: run.glyphs.indices, bytes: 0..<run.text.utf8.count)
+        RunSegment(font: 0, clusters: 0..<run.clusterCount, glyphs: run.glyphs.indices, bytes: 0..<run.text.utf8.count)
     }
 
     /// Each cluster of a checked run as a part.
@@ -19,7 +19,8 @@ struct RunSegment {
         var rest = run.text.unicodeScalars[...]
         var glyph = 0
         var byte = 0
-        return run.clusters.enumerated().map { index, cluster in
+        return (0..<run.clusterCount).map { index in
+            let cluster = run.cluster(index)
             let length = rest.prefix(cluster.scalars).reduce(0) { $0 + UTF8.width($1) }
             rest = rest.dropFirst(cluster.scalars)
             defer {

@@ -28,11 +28,11 @@ struct SubsetFonts {
         var glyphs = faces.map { FaceGlyphs($0) }
         var segments: [ItemPlace: [RunSegment]] = [:]
         for (index, page) in pages.enumerated() {
-            for case .text(let run) in page.items { try run.check(page: index + 1, faceCount: faces.count) }
+            for case .text(let run) in page.drawnItems { try run.check(page: index + 1, faceCount: faces.count) }
         }
         self.pages = InvisibleText.bound(pages, faces: faces)
         for (pageIndex, page) in self.pages.enumerated() {
-            for (itemIndex, item) in page.items.enumerated() {
+            for (itemIndex, item) in page.drawnItems.enumerated() {
                 guard case .text(let run) = item else { continue }
                 if let parts = glyphs[run.face].add(run) { segments[ItemPlace(page: pageIndex, item: itemIndex)] = parts }
             }

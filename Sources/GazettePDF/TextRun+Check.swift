@@ -11,7 +11,8 @@ extension TextRun {
         guard (0..<faceCount).contains(face) else { throw .malformedRun(page: page, text: text) }
         var scalars = 0
         var glyphCount = 0
-        for cluster in clusters {
+        for number in 0..<clusterCount {
+            let cluster = cluster(number)
             guard cluster.scalars >= 0, cluster.glyphs > 0, glyphCount + cluster.glyphs <= glyphs.count else {
                 throw .malformedRun(page: page, text: text)
             }

@@ -6,7 +6,7 @@ extension TypesetIssue {
         var names: Set<String> = []
         var targets = outline.map(\.target)
         for page in pages {
-            for item in page.items {
+            for item in page.drawnItems {
                 switch item {
                 case .destination(let destination):
                     if !names.insert(destination.name).inserted { throw .duplicateDestination(destination.name) }

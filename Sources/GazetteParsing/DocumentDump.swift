@@ -37,7 +37,14 @@ public enum DocumentDump {
     }
 
     private static func name(_ block: TextBlock) -> String {
-        block.role.rawValue + (block.level > 0 ? String(block.level) : "")
+        let cell = block.cell.map { cell in
+            let spans = cell.rowSpan * cell.columnSpan > 1 ? "×\(cell.rowSpan),\(cell.columnSpan)" : ""
+            return
+                " \(cell.table):\(cell.row),\(cell.column)\(spans)\(cell.isHead ? "*" : "")\(cell.alignment.map { " \($0.rawValue)" } ?? "")"
+        }
+        let figure = block.figure.map { " \($0.file)「\($0.alternative)」" }
+        let notes = (block.noteMarks ?? []).map { " \($0.offset)+\($0.length)→\($0.block)" }.joined()
+        return block.role.rawValue + (block.level > 0 ? String(block.level) : "") + (cell ?? "") + (figure ?? "") + notes
     }
 
     private static func marked(_ block: TextBlock) -> String {
@@ -60,7 +67,9 @@ public enum DocumentDump {
     }
 
     private static func layout(_ parsed: ParsedDocument) -> String {
-        let kinds: [SourceMap.Layout.Kind] = [.lineEnd, .blankLine, .indent, .trailingSpace, .letterSpacing]
+        let used = parsed.sourceMap.layout.contains { $0.kind == .markup }
+        let kinds: [SourceMap.Layout.Kind] =
+            [.lineEnd, .blankLine, .indent, .trailingSpace, .letterSpacing] + (used ? [.markup] : [])
         let counts = kinds.map { kind in "\(kind.rawValue) \(parsed.sourceMap.layout.count { $0.kind == kind })" }
         let spaced = parsed.sourceMap.layout.filter { $0.kind == .letterSpacing }.map { layout in
             let place = parsed.source.location(of: layout.range)

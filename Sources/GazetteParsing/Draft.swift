@@ -1,7 +1,7 @@
 import ChineseText
 import GazetteModel
 
-/// A block while its place is still being found: one line of the source.
+/// A block while its place is still being found: one line of the source, or a part of it.
 struct BlockDraft {
     /// What the spaces between the line's characters are.
     enum Spacing {
@@ -22,9 +22,20 @@ struct BlockDraft {
     var spacing: Spacing
     /// The source offset of a word that the space before it sets apart, as the name in 市　长　王　石.
     var wordStart: Int?
+    /// The source offsets of the text; all of the line's but for cells, figures and notes.
+    var text: Range<Int>
+    /// Marks inside the text that are no text: strokes behind a backslash, the brackets of notes' marks.
+    var markup: [Range<Int>] = []
+    /// Text of the line that stands before `text`: the label of a footnote.
+    var prefix: Range<Int>?
+    var cell: TableCell?
+    var figure: FigureReference?
+    /// The marks that call footnotes: source offsets, and the note's block.
+    var calls: [(mark: Range<Int>, block: Int)] = []
 
     init(_ line: SourceLine, _ role: TextBlock.Role, level: Int = 0, label: Int = 0, heading: Int = 0, spacing: Spacing = .kept) {
         self.line = line
+        text = line.text
         self.role = role
         self.level = level
         labelEnd = line.text.lowerBound + label
@@ -34,16 +45,39 @@ struct BlockDraft {
 
     /// The block, and the source ranges that its text is made of.
     func finished(_ source: SourceText) -> (block: TextBlock, pieces: [Range<Int>]) {
-        let pieces = LetterSpacing.pieces(source.scalars, line.text, spacing: spacing, labelEnd: labelEnd, wordStart: wordStart)
-        var text = String.UnicodeScalarView()
-        for piece in pieces { text.append(contentsOf: source.scalars[piece]) }
+        let spaced = LetterSpacing.pieces(source.scalars, text, spacing: spacing, labelEnd: labelEnd, wordStart: wordStart)
+        let pieces = (prefix.map { [$0] } ?? []) + Self.cut(spaced, at: markup)
+        var content = String.UnicodeScalarView()
+        for piece in pieces { content.append(contentsOf: source.scalars[piece]) }
         func kept(before offset: Int) -> Int {
             pieces.reduce(0) { $0 + max(0, min($1.upperBound, offset) - $1.lowerBound) }
         }
-        let block = TextBlock(
-            role: role, text: String(text), level: level, labelLength: kept(before: labelEnd),
+        var block = TextBlock(
+            role: role, text: String(content), level: level, labelLength: kept(before: labelEnd),
             headingLength: kept(before: headingEnd))
+        block.cell = cell
+        block.figure = figure
+        if !calls.isEmpty {
+            block.noteMarks = calls.map {
+                NoteMark(offset: kept(before: $0.mark.lowerBound), length: $0.mark.count, block: $0.block)
+            }
+        }
         return (block, pieces)
+    }
+
+    /// The pieces without the marks; one empty piece when nothing is left.
+    private static func cut(_ pieces: [Range<Int>], at marks: [Range<Int>]) -> [Range<Int>] {
+        guard !marks.isEmpty else { return pieces }
+        var result: [Range<Int>] = []
+        for piece in pieces {
+            var start = piece.lowerBound
+            for mark in marks where mark.lowerBound >= start && mark.upperBound <= piece.upperBound {
+                if mark.lowerBound > start { result.append(start..<mark.lowerBound) }
+                start = mark.upperBound
+            }
+            if start < piece.upperBound { result.append(start..<piece.upperBound) }
+        }
+        return result.isEmpty ? Array(pieces.prefix(1).map { $0.lowerBound..<$0.lowerBound }) : result
     }
 }
 

@@ -11,6 +11,7 @@ enum LineClassifier {
     static func form(of scalars: [Unicode.Scalar], _ range: Range<Int>) -> LineForm {
         let isShort = range.count <= longestShortLine
         if scalars[range.lowerBound] == "|", scalars[range.upperBound - 1] == "|", range.count > 2 { return .tableRow }
+        if let markup = markup(scalars, range) { return markup }
         if isShort, isDocumentNumber(scalars, range) { return .documentNumber }
         if let mark = LevelMark(in: scalars, range), !isRunTogether(mark, scalars, range) { return .numbered(mark) }
         if let heading = markdownHeading(scalars, range) { return heading }

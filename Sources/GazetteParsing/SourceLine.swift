@@ -62,5 +62,9 @@ enum LineForm: Equatable {
     case label(length: Int, isKnown: Bool)
     /// | a | b |
     case tableRow
+    /// ![替代文字](文件名): source offsets.
+    case figure(alternative: Range<Int>, file: Range<Int>)
+    /// [^①]: 注文: source offsets of the label and of the note.
+    case footnote(label: Range<Int>, note: Range<Int>)
     case text
 }

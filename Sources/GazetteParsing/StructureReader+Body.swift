@@ -6,6 +6,7 @@ extension StructureReader {
     /// Places the line (and the title that it may begin) and returns the next line to place.
     mutating func readBody(at index: Int) -> Int {
         let line = lines[index]
+        if let next = readTable(at: index) ?? readFigure(at: index) ?? readNames(at: index) { return next }
         if let next = beginAnnexedText(at: index) { return next }
         if let block = signOff(at: index) {
             add(block)
@@ -17,11 +18,11 @@ extension StructureReader {
         case .markdownHeading: add(BlockDraft(line, .heading, heading: line.count))
         case .imprint: add(BlockDraft(line, .imprint))
         case .annexLabel(let length, _), .annexList(let length): add(BlockDraft(line, .annexList, label: length))
-        case .tableRow: add(BlockDraft(line, .tableRow))
+        case .footnote(let label, let note): add(footnote(line, label: label, note: note))
         case .bracketed where part.isSigned || isNote(line): add(BlockDraft(line, .note))
         case .label(let length, let isKnown) where isKnown || hasLabelledNeighbour(index):
             add(BlockDraft(line, .labelLine, label: length))
-        case .documentNumber, .date, .bracketed, .label, .text: add(BlockDraft(line, .paragraph))
+        case .documentNumber, .date, .bracketed, .label, .text, .tableRow, .figure: add(BlockDraft(line, .paragraph))
         }
         return index + 1
     }

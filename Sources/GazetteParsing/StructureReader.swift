@@ -10,6 +10,9 @@ struct StructureReader {
     let divisions: [LevelMark.Form]
     /// Names in 《》 or 「」 of the main part so far: what a notice may carry.
     var quotedNames: Set<String> = []
+    /// How many tables have been read.
+    var tables = 0
+    var diagnostics: [Diagnostic] = []
 
     init(_ source: SourceText) {
         self.source = source
@@ -35,7 +38,7 @@ struct StructureReader {
     /// Adds the block to the part being read.
     mutating func add(_ block: BlockDraft) {
         parts[parts.count - 1].blocks.append(block)
-        if parts.count == 1 { collectNames(block.line.text) }
+        if parts.count == 1 { collectNames(block.text) }
     }
 
     mutating func begin(_ kind: DocumentPart.Kind) {

@@ -10,12 +10,13 @@ public struct DocumentTypesetter: Sendable {
         self.fonts = fonts
     }
 
-    public func typeset(_ parsed: [ParsedDocument]) -> TypesetIssue {
+    /// - Parameter images: the pictures that figures show.
+    public func typeset(_ parsed: [ParsedDocument], images: PageImages = PageImages()) -> TypesetIssue {
         let ids = parsed.indices.map { "document-\($0 + 1)" }
         let documents = zip(ids, parsed).map {
             GazetteDocument(id: $0, document: $1.document, sourceName: $1.source.name, sourceDigest: "")
         }
-        let composer = DocumentComposer(layout: layout)
+        let composer = DocumentComposer(layout: layout, images: images)
         var flows = [
             Flow(
                 kind: .documents,
@@ -24,15 +25,22 @@ public struct DocumentTypesetter: Sendable {
                 })
         ]
         let elements = IssueTypesetter.number(&flows)
-        let setter = FlowSetter(layout: layout, fonts: fonts)
+        let setter = FlowSetter(layout: layout, fonts: fonts, images: images.images)
         let sets = setter.set(flows[0].blocks)
-        let rows = setter.rows(sets)
+        let plan = PageBreaker.plan(
+            setter.rows(sets), PageGeometry(layout, kind: .documents), turnedCapacity: layout.measure, startsRecto: true)
+        func locate(_ document: Int, _ block: Int, _ offset: Int) -> SourceLocation? {
+            parsed[document].location(ofBlock: block, offset..<offset + 1)
+        }
+        let findings =
+            TypesettingFindings.diagnostics(of: sets, fonts: fonts, locate: locate)
+            + PageFindings.diagnostics(of: plan, firstPage: 1, locate: locate)
         var builder = PageBuilder(layout: layout, fonts: fonts, notice: nil) { _ in [] }
-        builder.append(rows, kind: .documents, firstFolio: 1)
-        var pagination = IssueTypesetter.paginate(rows, documents, firstPage: 1, capacity: layout.lines)
+        builder.append(plan, kind: .documents, firstFolio: 1)
+        var pagination = plan.pagination(of: documents, firstPage: 1)
         pagination.pageCount = builder.pages.count
         let first = documents.first?.document
-        return TypesetIssue(
+        var typeset = TypesetIssue(
             pages: builder.pages, faces: fonts.faces, elements: elements,
             outline: documents.filter { !$0.document.title.isEmpty && pagination.documents[$0.id] != nil }.map {
                 OutlineEntry(title: $0.document.title, level: 0, target: $0.id)
@@ -43,9 +51,10 @@ public struct DocumentTypesetter: Sendable {
                 keywords: documents.compactMap { $0.document.number?.printed },
                 // A text without a date still needs a fixed one: the clock would make every build another file.
                 day: first?.dates.adopted ?? CalendarDay.epoch),
-            diagnostics: TypesettingFindings.diagnostics(of: sets, fonts: fonts) { document, block, offset in
-                parsed[document].location(ofBlock: block, offset..<offset + 1)
-            })
+            diagnostics: findings)
+        typeset.images = images.images
+        typeset.pageRelaxations = PageFindings.relaxations(of: plan, firstPage: 1)
+        return typeset
     }
 
     /// The mark of the issuing authority, which the user gives and which is part of no document, before the first block.

@@ -10,13 +10,15 @@ public struct IssueTypesetter: Sendable {
         self.fonts = fonts
     }
 
-    /// - Parameter locate: the place in the manuscript of a character (document, block, offset in the block).
+    /// - Parameters:
+    ///   - images: the pictures that figures show.
+    ///   - locate: the place in the manuscript of a character (document, block, offset in the block).
     public func typeset(
-        _ issue: GazetteIssue,
+        _ issue: GazetteIssue, images: PageImages = PageImages(),
         locate: @Sendable (_ document: Int, _ block: Int, _ offset: Int) -> SourceLocation? = { _, _, _ in nil }
     ) -> TypesetIssue {
         let documents = issue.documents
-        let composer = DocumentComposer(layout: layout)
+        let composer = DocumentComposer(layout: layout, images: images)
         var flows = [
             Flow(kind: .cover, blocks: CoverComposer.blocks(of: issue)),
             Flow(kind: .contents, blocks: ContentsComposer.blocks(of: issue)),
@@ -26,76 +28,77 @@ public struct IssueTypesetter: Sendable {
             Flow(kind: .colophon, blocks: ColophonComposer.blocks(of: issue)),
         ]
         let elements = Self.number(&flows)
-        let setter = FlowSetter(layout: layout, fonts: fonts)
-        var sets = flows.map { setter.set($0.blocks) }
+        let plain = layout.inOneColumn
+        let setters = flows.map { FlowSetter(layout: $0.kind == .documents ? layout : plain, fonts: fonts, images: images.images) }
+        var sets = zip(setters, flows).map { $0.set($1.blocks) }
+        func plan(_ flow: Int, startsRecto: Bool) -> PagePlan {
+            let layout = setters[flow].layout
+            return PageBreaker.plan(
+                setters[flow].rows(sets[flow]), PageGeometry(layout, kind: flows[flow].kind), turnedCapacity: layout.measure,
+                startsRecto: startsRecto)
+        }
+
+        let cover = plan(0, startsRecto: true)
+        // Folio 1 is a right-hand page, so that odd folios are on the right throughout.
+        let body = plan(2, startsRecto: true)
+        let coversAreOdd = cover.pages.count % 2 == 1
+        var contents = plan(1, startsRecto: !coversAreOdd)
+        var pagination = Pagination()
+        let unnumbered = sets[1]
+        // The folios in the contents are final once the pages before the first document are as many as they counted on.
+        for _ in 0..<Self.mostPasses {
+            let front = cover.pages.count + contents.pages.count
+            let now = body.pagination(of: documents, firstPage: front + front % 2 + 1)
+            if now == pagination { break }
+            pagination = now
+            let finisher = ContentsFinisher(layout: plain, fonts: fonts)
+            sets[1] = finisher.finish(unnumbered, folios: now.documents.mapValues(\.firstFolio))
+            contents = plan(1, startsRecto: !coversAreOdd)
+        }
+        let findings = TypesettingFindings.diagnostics(of: sets.flatMap(\.self), fonts: fonts, locate: locate)
+        let colophon = plan(3, startsRecto: false)
+        sets = []
 
         var builder = PageBuilder(layout: layout, fonts: fonts, notice: issue.series.demonstrationNotice) { isRecto in
-            isRecto ? ["\(issue.id.printed)", issue.series.name] : [issue.series.name, "\(issue.id.printed)"]
+            guard let content = layout.runningHead?.content else { return [] }
+            let parts = isRecto ? [content.rectoOuter, content.rectoInner] : [content.versoOuter, content.versoInner]
+            return parts.map { $0.text(in: issue) }
         }
-        let frontPages = 1 + PageBreaker.pages(setter.rows(sets[1]), capacity: layout.lines).count
-        let front = frontPages + frontPages % 2
-        let body = Self.paginate(setter.rows(sets[2]), documents, firstPage: front + 1, capacity: layout.lines)
-        let folios = body.documents.mapValues(\.firstFolio)
-        sets[1] = ContentsFinisher(layout: layout, fonts: fonts).finish(sets[1], folios: folios)
-
-        builder.append(setter.rows(sets[0]), kind: .cover, firstFolio: nil)
-        builder.append(setter.rows(sets[1]), kind: .contents, firstFolio: nil)
-        // Folio 1 is a right-hand page, so that odd folios are on the right throughout.
+        builder.append(cover, kind: .cover, firstFolio: nil)
+        builder.append(contents, kind: .contents, firstFolio: nil)
         if !builder.nextIsRecto { builder.appendBlank() }
-        builder.append(setter.rows(sets[2]), kind: .documents, firstFolio: 1)
+        let firstPage = builder.pages.count + 1
+        builder.append(body, kind: .documents, firstFolio: 1)
         // The colophon is the back of the last sheet.
         if builder.nextIsRecto { builder.appendBlank() }
-        builder.append(setter.rows(sets[3]), kind: .colophon, firstFolio: nil)
-
-        var pagination = body
+        builder.append(colophon, kind: .colophon, firstFolio: nil)
         pagination.pageCount = builder.pages.count
-        return TypesetIssue(
+
+        var typeset = TypesetIssue(
             pages: builder.pages, faces: fonts.faces, elements: elements, outline: Self.outline(of: issue),
             pagination: pagination,
             information: FileInformation(
                 title: "\(issue.series.name)\(issue.id.printed)", author: issue.series.publisher,
                 subject: issue.sections.filter { !$0.documents.isEmpty }.map(\.name).joined(separator: "、"),
                 keywords: documents.compactMap { $0.document.number?.printed }, day: issue.publicationDay),
-            diagnostics: TypesettingFindings.diagnostics(of: sets.flatMap(\.self), fonts: fonts, locate: locate))
+            diagnostics: findings + PageFindings.diagnostics(of: body, firstPage: firstPage, locate: locate))
+        typeset.images = images.images
+        typeset.pageRelaxations = PageFindings.relaxations(of: body, firstPage: firstPage)
+        return typeset
     }
+
+    /// Contents settle in two passes; more would mean that they never do.
+    private static let mostPasses = 4
 
     /// Numbers the structure elements in reading order.
     static func number(_ flows: inout [Flow]) -> [StructureElement] {
         var elements: [StructureElement] = []
         for flow in flows.indices {
             for block in flows[flow].blocks.indices {
-                flows[flow].blocks[block].elementIndex = elements.count
-                elements.append(flows[flow].blocks[block].element)
+                flows[flow].blocks[block].number(&elements)
             }
         }
         return elements
-    }
-
-    /// On which pages documents and blocks stand, from the rows alone.
-    static func paginate(_ rows: [Row], _ documents: [GazetteDocument], firstPage: Int, capacity: Int) -> Pagination {
-        var pagination = Pagination()
-        var current: Int?
-        for (index, range) in PageBreaker.pages(rows, capacity: capacity).enumerated() {
-            for row in rows[range] {
-                if let place = row.block {
-                    current = place.document
-                    // Blocks without a line of their own begin where the next one does.
-                    var pages = pagination.blockPages[documents[place.document].id] ?? []
-                    while pages.count <= place.block { pages.append(firstPage + index) }
-                    pagination.blockPages[documents[place.document].id] = pages
-                }
-                guard let current else { continue }
-                let id = documents[current].id
-                var pages =
-                    pagination.documents[id]
-                    ?? .init(
-                        firstFolio: index + 1, lastFolio: index + 1, firstPage: firstPage + index, lastPage: firstPage + index)
-                pages.lastFolio = index + 1
-                pages.lastPage = firstPage + index
-                pagination.documents[id] = pages
-            }
-        }
-        return pagination
     }
 
     private static func outline(of issue: GazetteIssue) -> [OutlineEntry] {

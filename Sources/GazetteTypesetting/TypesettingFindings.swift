@@ -3,9 +3,12 @@ import GazetteModel
 
 /// What typesetting found: missing glyphs stop the build, fallbacks and relaxed rules are reported.
 enum TypesettingFindings {
+    /// - Parameter refusesFallback: whether a fallback is an error; nil as the library has it.
     static func diagnostics(
-        of blocks: [SetBlock], fonts: FontLibrary, locate: (_ document: Int, _ block: Int, _ offset: Int) -> SourceLocation?
+        of blocks: [SetBlock], fonts: FontLibrary, refusesFallback: Bool? = nil,
+        locate: (_ document: Int, _ block: Int, _ offset: Int) -> SourceLocation?
     ) -> [Diagnostic] {
+        let blocks = blocks.contains(where: \.holdsOthers) ? blocks.flatMap { [$0] + $0.texts + $0.notes } : blocks
         var found: [Diagnostic] = []
         var reported: Set<UInt32> = []
         for set in blocks {
@@ -14,33 +17,54 @@ enum TypesettingFindings {
                 let place = set.block.place.flatMap { locate($0.document, $0.block, offset) }
                 found.append(missingGlyph(scalars[offset], place))
             }
-            if let relaxed = relaxation(set, locate) { found.append(relaxed) }
+            found += relaxations(of: set, locate: locate)
+            found += set.findings.map { $0.located(locate) }
         }
-        return found + fallbacks(of: blocks, fonts: fonts, locate: locate)
+        return found + fallbacks(of: blocks, fonts: fonts, isRefused: refusesFallback ?? fonts.refusesFallback, locate: locate)
     }
 
-    /// One note for each fallback face: the characters that it stands in for, at the place of the first.
+    /// One finding for each fallback face: the characters that it stands in for, at the place of the first.
     private static func fallbacks(
-        of blocks: [SetBlock], fonts: FontLibrary, locate: (_ document: Int, _ block: Int, _ offset: Int) -> SourceLocation?
+        of blocks: [SetBlock], fonts: FontLibrary, isRefused: Bool,
+        locate: (_ document: Int, _ block: Int, _ offset: Int) -> SourceLocation?
     ) -> [Diagnostic] {
-        var characters = [String.UnicodeScalarView](repeating: .init(), count: fonts.faces.count)
-        var places = [SourceLocation?](repeating: nil, count: fonts.faces.count)
-        var seen: Set<UInt32> = []
+        /// What one face sets: what the primary face lacks, and what goes with it for unity's sake.
+        struct Use {
+            var lacking = String.UnicodeScalarView()
+            var following = String.UnicodeScalarView()
+            var place: SourceLocation?
+        }
+        var uses = [Use](repeating: Use(), count: fonts.faces.count)
+        var seen: Set<UInt64> = []
         for set in blocks where !set.result.fallbacks.isEmpty {
             let scalars = Array(set.block.text.unicodeScalars)
-            for fallback in set.result.fallbacks where seen.insert(scalars[fallback.offset].value).inserted {
-                if characters[fallback.face].isEmpty {
-                    places[fallback.face] = set.block.place.flatMap { locate($0.document, $0.block, fallback.offset) }
+            for fallback in set.result.fallbacks {
+                let scalar = scalars[fallback.offset]
+                let key = UInt64(scalar.value) << 16 | UInt64(fallback.face) << 1 | (fallback.isForUnity ? 1 : 0)
+                guard seen.insert(key).inserted else { continue }
+                if uses[fallback.face].lacking.isEmpty, !fallback.isForUnity {
+                    uses[fallback.face].place = set.block.place.flatMap { locate($0.document, $0.block, fallback.offset) }
                 }
-                characters[fallback.face].append(scalars[fallback.offset])
+                if fallback.isForUnity {
+                    uses[fallback.face].following.append(scalar)
+                } else {
+                    uses[fallback.face].lacking.append(scalar)
+                }
             }
         }
-        return fonts.faces.indices.filter { !characters[$0].isEmpty }.map { face in
-            let shown = String(characters[face].prefix(20)) + (characters[face].count > 20 ? "……" : "")
+        func shown(_ characters: String.UnicodeScalarView) -> String {
+            String(characters.prefix(20)) + (characters.count > 20 ? "……" : "")
+        }
+        return fonts.faces.indices.filter { !uses[$0].lacking.isEmpty }.map { face in
+            let use = uses[face]
+            var summary = "主字体没有的 \(use.lacking.count) 个字用 \(fonts.names[face]) 补：\(shown(use.lacking))"
+            if !use.following.isEmpty {
+                summary += "；同名或同段标点随之换用的 \(use.following.count) 个字：\(shown(use.following))"
+            }
             return Diagnostic(
-                code: "font-fallback", severity: .note,
-                summary: "主字体没有的 \(characters[face].count) 个字用 \(fonts.names[face]) 补：\(shown)",
-                rule: "补字依 fonts/roles.yaml 的字体链，按字面中心升降，逐字记录", location: places[face])
+                code: "font-fallback", severity: isRefused ? .error : .note, summary: summary,
+                rule: isRefused ? "严格用字：只许用主字体，不许补字" : "补字依 fonts/roles.yaml 的字体链，按字面中心升降，逐字记录",
+                fix: isRefused ? "换用含有这些字的主字体（fonts/roles.yaml），或不用严格方式排版" : nil, location: use.place)
         }
     }
 
@@ -59,20 +83,35 @@ enum TypesettingFindings {
             location: place)
     }
 
-    private static func relaxation(
-        _ set: SetBlock, _ locate: (_ document: Int, _ block: Int, _ offset: Int) -> SourceLocation?
-    ) -> Diagnostic? {
-        let what: String
-        switch set.result.relaxation {
-        case .none, .softTokens: return nil
-        case .gbStyle: what = "别无断法，破折号或省略号排在了行首"
-        case .emergency: what = "有一处连续的字符或空白比整行还宽，已在其中断开"
-        case .overfull: what = "有一处连续的字符比整行还宽，又无处可断，超出了版心"
+    /// One entry for each line in which a rule gave way. Soft units that end a line are chosen, not suffered: they are not told.
+    private static func relaxations(
+        of set: SetBlock, locate: (_ document: Int, _ block: Int, _ offset: Int) -> SourceLocation?
+    ) -> [Diagnostic] {
+        set.result.relaxations.filter { $0.kind != .softUnit }.map { relaxation in
+            let isFault = relaxation.kind == .overfull
+            return Diagnostic(
+                code: "line-relaxed", severity: isFault ? .error : .note, summary: relaxation.kind.summary,
+                rule: isFault ? "超出版心的字印不全，标准文本不得缺字" : "禁则按 clreq 严格级；做不到时逐级放宽并记录",
+                fix: isFault ? "核对原件，缩短这一处连续的字符或空白" : nil,
+                location: set.block.place.flatMap { locate($0.document, $0.block, relaxation.offset) })
         }
-        return Diagnostic(
-            code: "line-relaxed", severity: set.result.relaxation == .overfull ? .error : .note, summary: what,
-            rule: set.result.relaxation == .overfull ? "超出版心的字印不全，标准文本不得缺字" : "禁则按 clreq 严格级；做不到时逐级放宽并记录",
-            fix: set.result.relaxation == .overfull ? "核对原件，缩短这一处连续的字符或空白" : nil,
-            location: set.block.place.flatMap { locate($0.document, $0.block, 0) })
+    }
+}
+
+extension LineRelaxation.Kind {
+    /// What happened, for people.
+    fileprivate var summary: String {
+        switch self {
+        case .softUnit: "日期、数量等宜连排的单位在行末断开"
+        case .loose: "本行字距拉开超过四分之一字"
+        case .emptyCells: "纵横对齐：本行末尾空出格子"
+        case .runt: "别无断法，段末一行只有一个字"
+        case .short: "本行没有可以拉开的字距，右边没有排齐"
+        case .dashAtStart: "别无断法，破折号或省略号排在了行首"
+        case .splitBlank: "一处连续的空白比整行还宽，在其中断开"
+        case .splitWord: "一处连续的字母、数字或符号比整行还宽，在其中断开"
+        case .splitUnit: "一处文号、日期、数量等不可拆的单位放不进一行，在其中断开"
+        case .overfull: "一处连续的字符比整行还宽，又无处可断，超出了版心"
+        }
     }
 }

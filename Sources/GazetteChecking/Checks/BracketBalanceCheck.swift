@@ -62,7 +62,7 @@ public enum BracketBalanceCheck: Check {
         var lost: [Mark] = []
         var isTitle = false
         var part = 0
-        for block in CheckedBlock.all(of: parsed) where block.block.role != .tableRow {
+        for block in CheckedBlock.all(of: parsed) where block.block.role != .tableCell {
             let continues = isTitle && block.block.role == .title
             isTitle = block.block.role == .title
             for pair in Pair.allCases where block.part != part || !(pair.spansParagraphs || continues) {

@@ -37,7 +37,7 @@ public enum DateFormCheck: Check {
 
     /// 2020.10.21 2020-10-21 2020/10/21 in running text; tables and label lines may have them.
     private static func numericDates(in block: CheckedBlock, _ parsed: ParsedDocument) -> [Diagnostic] {
-        guard block.block.role != .tableRow, block.block.role != .labelLine else { return [] }
+        guard block.block.role != .tableCell, block.block.role != .labelLine else { return [] }
         var found: [Diagnostic] = []
         var index = 0
         while index + 7 < block.scalars.count {

@@ -17,7 +17,7 @@ public enum HalfWidthPunctuationCheck: Check {
 
     public static func findings(in parsed: ParsedDocument) -> [Diagnostic] {
         CheckedBlock.all(of: parsed).flatMap { block in
-            block.block.role == .tableRow ? [] : findings(in: block, parsed)
+            block.block.role == .tableCell ? [] : findings(in: block, parsed)
         }
     }
 

@@ -19,7 +19,7 @@ public enum RepeatedWordCheck: Check {
     public static func findings(in parsed: ParsedDocument) -> [Diagnostic] {
         guard !parsed.isTraditional else { return [] }
         return CheckedBlock.all(of: parsed).flatMap { block in
-            block.block.role == .tableRow ? [] : particles(in: block, parsed) + words(in: block, parsed)
+            block.block.role == .tableCell ? [] : particles(in: block, parsed) + words(in: block, parsed)
         }
     }
 

@@ -1,9 +1,13 @@
 import ChineseText
+import GazetteModel
 
 extension BlockSetter {
     /// Sets a block by its style and variant.
-    func set(_ block: FlowBlock) -> Result {
-        let style = layout.style(block.style)
+    ///
+    /// - Parameter spansColumns: whether it stands across all columns whatever its style says.
+    func set(_ block: FlowBlock, spansColumns: Bool = false) -> Result {
+        var style = layout.style(block.style)
+        if spansColumns { style.spansColumns = true }
         let purpose = TextRun.Purpose.content(element: block.elementIndex)
         switch block.style {
         case .nameList: return NameListSetter(setter: self).set(block.text, style: style, purpose: purpose)
@@ -16,11 +20,14 @@ extension BlockSetter {
         case .hanging(let lead, let label): return hanging(block, style, lead: lead, label: label)
         case .divided(let offset): return divided(block, style, at: offset)
         case .besideSignatory:
-            return set(block.text, style: style.atEdge(.left, layout.em), headingLength: block.headingLength, purpose: purpose)
+            return set(
+                block.text, style: style.atEdge(.left, layout.em), headingLength: block.headingLength, purpose: purpose,
+                superscripts: block.superscripts)
         case .signatory(let name):
             return set(block.text, style: style.atEdge(.right, layout.em).named, headingLength: name, purpose: purpose)
         case .plain, .underAnnexLabel:
-            return set(block.text, style: style, headingLength: block.headingLength, purpose: purpose)
+            return set(
+                block.text, style: style, headingLength: block.headingLength, purpose: purpose, superscripts: block.superscripts)
         }
     }
 
@@ -50,7 +57,8 @@ extension BlockSetter {
         textStyle.firstIndent = .zero
         let room = measure(of: style) - textStyle.leftIndent - style.rightIndent
         guard label < scalars.count, room >= measure(of: style) / 2 else {
-            return set(block.text, style: style, headingLength: block.headingLength, purpose: purpose)
+            return set(
+                block.text, style: style, headingLength: block.headingLength, purpose: purpose, superscripts: block.superscripts)
         }
         var labelStyle = style
         labelStyle.firstIndent += leadWidth
@@ -60,7 +68,11 @@ extension BlockSetter {
             Self.string(scalars[..<label]), style: labelStyle, headingLength: min(block.headingLength, label), purpose: purpose)
         var result = set(
             Self.string(scalars[label...]), style: textStyle, headingLength: max(0, block.headingLength - label),
-            purpose: purpose)
+            purpose: purpose,
+            superscripts: block.superscripts.filter { $0.lowerBound >= label }.map {
+                $0.lowerBound - label..<$0.upperBound - label
+            })
+        result.lineStarts = result.lineStarts.enumerated().map { $0 == 0 ? 0 : $1 + label }
         result.missing = labelled.missing + result.missing.map { $0 + label }
         result.fallbacks = labelled.fallbacks + result.fallbacks.map { .init(offset: $0.offset + label, face: $0.face) }
         if !result.rows.isEmpty {
@@ -106,6 +118,11 @@ extension BlockSetter {
         view.append(contentsOf: scalars)
         return String(view)
     }
+}
+
+extension FlowBlock {
+    /// The marks that call footnotes.
+    fileprivate var superscripts: [Range<Int>] { notes.map { $0.mark.offset..<$0.mark.offset + $0.mark.length } }
 }
 
 extension BlockStyle {

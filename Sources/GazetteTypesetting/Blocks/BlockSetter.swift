@@ -16,10 +16,13 @@ struct BlockSetter {
         var rows: [Row]
         /// The lines of a style that is not on the lattice, each from its own top; they become one row.
         var looseLines: [[FrameItem]] = []
+        /// The offset of each line's first character.
+        var lineStarts: [Int] = []
         /// Offsets of characters without a glyph.
         var missing: [Int]
         var fallbacks: [ShapedText.Fallback]
-        var relaxation: LineBreaker.Relaxation
+        /// The rules that gave way, in the order of the lines.
+        var relaxations: [LineRelaxation]
         /// Natural width of the last line, for what is placed relative to it.
         var lastWidth: Length
         /// Whether the lines are those of the block and its continuation, broken together.
@@ -31,11 +34,16 @@ struct BlockSetter {
     /// - Parameters:
     ///   - element: the number of the structure element that the text belongs to.
     ///   - shift: moves every line to the right, for sign-offs that are placed by their own widths.
+    ///   - measure: the width to fill; a column's when nil, the type area's for blocks that span columns.
+    ///   - superscripts: the marks that call footnotes.
     func set(
-        _ text: String, style: BlockStyle, headingLength: Int = 0, purpose: TextRun.Purpose, shift: Length = .zero
+        _ text: String, style: BlockStyle, headingLength: Int = 0, purpose: TextRun.Purpose, shift: Length = .zero,
+        measure: Length? = nil, superscripts: [Range<Int>] = []
     ) -> Result {
         let scalars = Array(text.unicodeScalars)
-        let set = paragraphs.set(scalars, style: style, headingLength: headingLength, measure: measure(of: style))
+        let set = paragraphs.set(
+            scalars, style: style, headingLength: headingLength, measure: measure ?? self.measure(of: style),
+            superscripts: superscripts)
         let lines = set.lines.map { line in
             LinePainter.runs(
                 of: line, in: set.text, size: style.size, baseline: Self.ascent(style.size), shift: shift, ink: style.ink, purpose
@@ -44,8 +52,10 @@ struct BlockSetter {
         let isOnLattice = style.leading == layout.pitch && style.size <= layout.em
         return Result(
             rows: isOnLattice ? withKeeps(lines.map { Row(height: 1, before: 0, breakPenalty: 0, items: $0) }, style) : [],
-            looseLines: isOnLattice ? [] : lines, missing: set.text.missing, fallbacks: set.text.fallbacks,
-            relaxation: set.relaxation, lastWidth: Length(raw: set.lines.last?.width ?? 0),
+            looseLines: isOnLattice ? [] : lines,
+            lineStarts: set.lines.map { set.text.clusters[$0.clusters.lowerBound].scalarStart }, missing: set.text.missing,
+            fallbacks: set.text.fallbacks,
+            relaxations: set.relaxations, lastWidth: Length(raw: set.lines.last?.width ?? 0),
             lineWidths: set.lines.map { Length(raw: $0.width) })
     }
 

@@ -37,6 +37,40 @@ struct FlowBlock: Sendable {
         var elementIndex: Int
     }
 
+    /// Numbers the block's structure elements in reading order.
+    mutating func number(_ elements: inout [StructureElement]) {
+        if var table {
+            for index in table.captions.indices {
+                table.captions[index].elementIndex = elements.count
+                elements.append(table.captions[index].element)
+            }
+            for index in table.paragraphs.indices {
+                table.paragraphs[index].elementIndex = elements.count
+                elements.append(table.paragraphs[index].element)
+            }
+            for index in table.paragraphs.indices {
+                for note in table.paragraphs[index].notes.indices {
+                    table.paragraphs[index].notes[note].elementIndex = elements.count
+                    elements.append(table.paragraphs[index].notes[note].element)
+                }
+            }
+            self.table = table
+            return
+        }
+        if var figure {
+            figure.elementIndex = elements.count
+            elements.append(figure.element)
+            self.figure = figure
+        }
+        elementIndex = elements.count
+        element.style = style
+        elements.append(element)
+        for note in notes.indices {
+            notes[note].elementIndex = elements.count
+            elements.append(notes[note].element)
+        }
+    }
+
     enum Start: Sendable {
         case none
         case document
@@ -48,6 +82,14 @@ struct FlowBlock: Sendable {
 struct SetBlock: Sendable {
     var block: FlowBlock
     var result: BlockSetter.Result
+    /// The footnotes that it calls, each in rows off the lattice.
+    var notes: [SetBlock] = []
+    /// The texts inside a table, for findings about characters and lines.
+    var texts: [SetBlock] = []
+    var findings: [SettingFinding] = []
+
+    /// Whether other texts were set with it.
+    var holdsOthers: Bool { !notes.isEmpty || !texts.isEmpty }
 }
 
 /// Blocks that fill pages of their own.

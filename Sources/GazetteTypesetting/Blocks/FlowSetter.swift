@@ -4,6 +4,8 @@ import GazetteModel
 struct FlowSetter: Sendable {
     let layout: LayoutSpecification
     let fonts: FontLibrary
+    /// The pictures that figures show.
+    var images: [PageImage] = []
 
     /// Blocks per unit of work: enough to pay for a shaper, few enough to share out a single long document.
     private static let chunk = 48
@@ -13,9 +15,31 @@ struct FlowSetter: Sendable {
         let starts = Array(stride(from: 0, to: blocks.count, by: Self.chunk))
         let chunks = starts.concurrentMap { start -> [SetBlock] in
             let setter = BlockSetter(layout: layout, fonts: fonts)
-            return blocks[start..<min(start + Self.chunk, blocks.count)].map { SetBlock(block: $0, result: setter.set($0)) }
+            return blocks[start..<min(start + Self.chunk, blocks.count)].map { set($0, setter) }
         }
         return FormPlacer(layout: layout).place(chunks.flatMap(\.self))
+    }
+
+    private func set(_ block: FlowBlock, _ setter: BlockSetter) -> SetBlock {
+        if let table = block.table { return set(table, of: block, setter) }
+        if let figure = block.figure {
+            let image = figure.image.flatMap { images.indices.contains($0) ? images[$0] : nil }
+            return FigureSetter(layout: layout, setter: setter, measure: layout.columnMeasure).set(block, image: image)
+        }
+        let result = setter.set(block, spansColumns: standsAtFoot(block))
+        var set = SetBlock(block: block, result: result)
+        guard !block.notes.isEmpty else { return set }
+        let notes = FootnoteSetter(setter: setter)
+        set.notes = block.notes.map { notes.set($0, measure: layout.columnMeasure) }
+        return set
+    }
+
+    private func set(_ table: FlowTable, of block: FlowBlock, _ setter: BlockSetter) -> SetBlock {
+        let result = TableSetter(layout: layout, setter: setter, measure: layout.columnMeasure).set(table)
+        return SetBlock(
+            block: block,
+            result: .init(rows: result.rows, missing: [], fallbacks: [], relaxations: [], lastWidth: .zero),
+            texts: result.texts, findings: result.findings)
     }
 
     /// The rows of all blocks, with spaces, keeps and page starts.
@@ -27,27 +51,52 @@ struct FlowSetter: Sendable {
             var own = set.result.rows
             guard !own.isEmpty else { continue }
             let style = layout.style(set.block.style)
-            own[0].block = set.block.place
+            if set.block.table == nil { own[0].block = set.block.place }
             own[0].before = max(own[0].before, after)
             if set.block.staysWithPrevious || keepsNext { own[0].breakPenalty = Row.forbidden }
             if keepsNext, own.count > 1 { own[1].breakPenalty = Row.forbidden }
             if set.block.style == .labelLine { own[0].breakPenalty = max(own[0].breakPenalty, 100) }
-            if set.block.isSignOff, !rows.isEmpty, index > 0 { rows[rows.count - 1].breakPenalty = Row.forbidden }
-            if starts(set.block) { own[0].breakPenalty = Row.forced }
+            if set.block.isSignOff, index > 0, let last = rows.last, !last.isForced {
+                rows[rows.count - 1].breakPenalty = Row.forbidden
+            }
+            if let start = forcedStart(of: set.block) { own[0].breakPenalty = start }
+            for (note, setNote) in zip(set.block.notes, set.notes) {
+                // The lines of a joined row stand and fall together.
+                let line = set.result.lineStarts.lastIndex { $0 <= note.mark.offset } ?? 0
+                own[min(line, own.count - 1)].notes += setNote.result.rows
+            }
+            if style.spansColumns { for row in own.indices { own[row].spansColumns = true } }
+            if standsAtFoot(set.block) { for row in own.indices { own[row].standsAtFoot = true } }
             if let name = set.block.destination { own[0].items.insert(.destination(.init(name: name, y: .zero)), at: 0) }
             if set.block.hasRuleBelow { addRule(to: &own) }
             rows += own
             after = style.after
-            keepsNext = style.keepsWithNext
+            keepsNext = style.keepsWithNext || Self.opensText(set.block.style)
         }
         return rows
     }
 
-    private func starts(_ block: FlowBlock) -> Bool {
+    /// What stands over a text: the first page of a document shows some of the text itself.
+    private static func opensText(_ style: BlockStyleName) -> Bool {
+        switch style {
+        case .documentNumber, .title, .headnote, .addressee, .annexLabel: true
+        default: false
+        }
+    }
+
+    private func standsAtFoot(_ block: FlowBlock) -> Bool { block.style == .imprint && layout.imprintPlace != .flow }
+
+    private func forcedStart(of block: FlowBlock) -> Int? {
+        let start: LayoutSpecification.Start
         switch block.start {
-        case .none: false
-        case .document: layout.documentStart == .newPage
-        case .part: layout.partStart == .newPage
+        case .none: return nil
+        case .document: start = layout.documentStart
+        case .part: start = layout.partStart
+        }
+        return switch start {
+        case .newPage: Row.forced
+        case .recto: Row.forcedRecto
+        case .runOn: nil
         }
     }
 

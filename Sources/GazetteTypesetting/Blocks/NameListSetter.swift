@@ -37,8 +37,10 @@ struct NameListSetter {
         return BlockSetter.Result(
             rows: isOnLattice
                 ? setter.withKeeps(items.map { Row(height: 1, before: 0, breakPenalty: 0, items: $0) }, style) : [],
-            looseLines: isOnLattice ? [] : items, missing: set.text.missing, fallbacks: set.text.fallbacks,
-            relaxation: set.relaxation, lastWidth: Length(raw: lines.last?.width ?? 0),
+            looseLines: isOnLattice ? [] : items, lineStarts: lines.map { set.text.clusters[$0.clusters.lowerBound].scalarStart },
+            missing: set.text.missing,
+            fallbacks: set.text.fallbacks,
+            relaxations: set.relaxations, lastWidth: Length(raw: lines.last?.width ?? 0),
             lineWidths: lines.map { Length(raw: $0.width) })
     }
 

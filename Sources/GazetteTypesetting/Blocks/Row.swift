@@ -15,6 +15,8 @@ struct Row: Sendable {
     var ownHeight: Length?
     /// Set again above this row when a page or column begins with it: a table's head under the label 续表.
     var continuation: [Row] = []
+    /// Drawn with the row when a page or column ends with it: the rule that closes a table.
+    var closing: [FrameItem] = []
     /// The footnotes that the row calls; they stand at the foot of its page or column.
     var notes: [Row] = []
     /// Whether the row belongs to a landscape table: its page is turned, its width the height of the type area.
@@ -24,10 +26,18 @@ struct Row: Sendable {
     /// Whether the row and those after it stand at the foot of the page (版记).
     var standsAtFoot = false
 
+    /// Whether the row begins a footnote, among the rows of footnotes.
+    var beginsNote = false
+
     static let forbidden = 1_000_000
     static let discouraged = 10_000
     /// The row begins a new page.
     static let forced = -1
+    /// The row begins a right-hand page.
+    static let forcedRecto = -2
+
+    /// Whether the page ends before the row in any case.
+    var isForced: Bool { breakPenalty < 0 }
 }
 
 /// Where a row's text comes from.

@@ -66,7 +66,7 @@ struct ContentsFinisher {
         run.x = right - step * count
         run.text = String(repeating: ".", count: count)
         run.glyphs = (0..<count).map { .init(id: glyph.id, x: step * $0) }
-        run.clusters = Array(repeating: .init(scalars: 1, glyphs: 1), count: count)
+        run.clusters = []
         return run
     }
 

@@ -3,28 +3,47 @@ import GazetteModel
 /// Lays an official document out as blocks: which style each role has, what stays together.
 struct DocumentComposer {
     let layout: LayoutSpecification
+    /// The pictures that figures show.
+    var images = PageImages()
 
     /// - Parameter id: the destination's name and the id that structure elements carry.
     func blocks(of document: OfficialDocument, id: String, index: Int) -> [FlowBlock] {
         var result: [FlowBlock] = []
+        var tables = TableComposer(document: document, id: id, index: index)
+        var notes = NoteComposer(document: document, id: id, index: index)
         var position = 0
         for (partIndex, part) in document.parts.enumerated() {
             for (offset, block) in part.blocks.enumerated() {
-                var flow = flowBlock(block, id: id)
-                flow.place = BlockPlace(document: index, block: position)
-                flow.element.block = position
+                defer { position += 1 }
+                // Notes stand at the foot of the page that calls them.
+                if block.role == .footnote { continue }
+                let place = BlockPlace(document: index, block: position)
+                let isInTable = tables.add(block, position, notes: notes.take(block), to: &result, beginsPart: offset == 0)
+                var flow = isInTable ? result[result.count - 1] : flowBlock(block, id: id)
+                if !isInTable {
+                    flow.place = place
+                    flow.element.block = position
+                    flow.notes = notes.taken
+                    if let figure = block.figure { flow.figure = flowFigure(figure, id: id, index: index, position) }
+                }
                 if offset == 0 { flow.start = partIndex == 0 ? .document : .part }
                 if position == 0 { flow.destination = id }
-                if let previous = result.last, offset > 0 {
+                if let previous = result.last, offset > 0, !isInTable {
                     flow.staysWithPrevious =
                         block.role == .title && previous.style == .title || flow.isSignOff
                 }
                 if offset == 0, block.role != .title, partIndex > 0 { flow.staysWithPrevious = false }
-                result.append(flow)
-                position += 1
+                if isInTable { result[result.count - 1] = flow } else { result.append(flow) }
             }
         }
         return result
+    }
+
+    private func flowFigure(_ figure: FigureReference, id: String, index: Int, _ position: Int) -> FlowFigure {
+        FlowFigure(
+            image: images.number(of: figure.file, inDocument: index), file: figure.file,
+            fault: images.fault(of: figure.file, inDocument: index),
+            element: StructureElement(kind: .figure(alternative: figure.alternative), document: id, block: position))
     }
 
     private func flowBlock(_ block: TextBlock, id: String) -> FlowBlock {
@@ -55,7 +74,7 @@ struct DocumentComposer {
         case .signature, .date: .signature
         case .note: .note
         case .imprint: .imprint
-        case .tableRow, .tableCell: .tableRow
+        case .tableCaption, .tableUnit, .tableCell: .tableRow
         case .figure: .caption
         case .nameList: .nameList
         case .footnote: .footnote

@@ -9,6 +9,8 @@ public final class FontLibrary: Sendable {
     public let faces: [FontFace]
     /// The faces' names in the lock, by number.
     public let names: [String]
+    /// Whether a character that the primary face lacks is an error rather than a note (strict mode).
+    public let refusesFallback: Bool
 
     private let chains: [FontRole: [Int]]
 
@@ -32,6 +34,7 @@ public final class FontLibrary: Sendable {
         self.lock = lock
         self.roles = roles
         self.faces = faces
+        refusesFallback = false
         names = lock.faces.map(\.face.face)
         var numbers: [String: Int] = [:]
         for (number, name) in names.enumerated() { numbers[name] = number }
@@ -49,6 +52,18 @@ public final class FontLibrary: Sendable {
     ) throws(FontLibraryError) -> FontLibrary {
         try FontLibrary(FontLocations.standard(searching: folders, environment: environment))
     }
+
+    private init(_ library: FontLibrary, refusesFallback: Bool) {
+        lock = library.lock
+        roles = library.roles
+        faces = library.faces
+        names = library.names
+        chains = library.chains
+        self.refusesFallback = refusesFallback
+    }
+
+    /// The same faces in strict mode: every fallback is found as an error.
+    public func refusingFallback() -> FontLibrary { FontLibrary(self, refusesFallback: true) }
 
     /// The numbers of a role's faces, the primary face first.
     public func chain(for role: FontRole) -> [Int] { chains[role] ?? [] }

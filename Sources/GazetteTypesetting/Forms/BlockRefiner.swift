@@ -41,19 +41,17 @@ enum BlockRefiner {
         return blocks
     }
 
-    /// The first line of a title knows the others.
+    /// The first line of a title knows the others; where one calls a note all keep their lines.
     private static func addContinuations(_ blocks: inout [FlowBlock]) {
-        var first: Int?
-        for index in blocks.indices {
-            guard blocks[index].style == .title else {
-                first = nil
-                continue
-            }
-            if blocks[index].staysWithPrevious, let first {
-                blocks[first].continuation.append(
-                    .init(text: blocks[index].text, elementIndex: blocks[index].elementIndex))
-            } else {
-                first = index
+        var index = 0
+        while index < blocks.count {
+            let first = index
+            index += 1
+            guard blocks[first].style == .title else { continue }
+            while index < blocks.count, blocks[index].style == .title, blocks[index].staysWithPrevious { index += 1 }
+            guard blocks[first..<index].allSatisfy(\.notes.isEmpty) else { continue }
+            blocks[first].continuation = blocks[first + 1..<index].map {
+                .init(text: $0.text, elementIndex: $0.elementIndex)
             }
         }
     }

@@ -46,6 +46,9 @@ struct ImprintPlacer {
     private func add(_ thickness: Length, at foot: Length, to rows: inout [Row], _ row: Int) {
         guard rows.indices.contains(row) else { return }
         rows[row].items.append(
-            .rule(.init(x: .zero, y: foot - thickness, width: layout.columnMeasure, height: thickness)))
+            .rule(
+                .init(
+                    x: .zero, y: foot - thickness, width: layout.imprintPlace == .flow ? layout.columnMeasure : layout.measure,
+                    height: thickness)))
     }
 }

@@ -18,13 +18,16 @@ struct TitleJoiner {
                 if !isBrokenAnew { lines += blocks[index].result.looseLines }
                 // Its lines are drawn with the first block's; what was found about its text stays here.
                 blocks[index].result.looseLines = []
+                blocks[first].block.notes += blocks[index].block.notes
+                blocks[first].notes += blocks[index].notes
+                blocks[index].block.notes = []
+                blocks[index].notes = []
                 index += 1
             }
-            var row = BlockSetter.row(
-                of: lines, style: blocks[first].block.style == .letterhead ? markStyle : style, layout: layout)
+            var rows = looseRows(lines, style: blocks[first].block.style == .letterhead ? markStyle : style)
             // The title of an annex stands on the third line of its page, the label on the first (GB/T 9704-2012 §7.3.7).
-            if blocks[first].block.variant == .underAnnexLabel { row.before = min(row.before, 1) }
-            blocks[first].result.rows = [row]
+            if blocks[first].block.variant == .underAnnexLabel { rows[0].before = min(rows[0].before, 1) }
+            blocks[first].result.rows = rows
             blocks[first].result.looseLines = []
         }
         return blocks
@@ -32,5 +35,17 @@ struct TitleJoiner {
 
     private var markStyle: BlockStyle {
         LetterheadFit.style(of: layout.form?.letterhead ?? "", layout)
+    }
+
+    /// One row for a few lines; lines that take more than a third of a page may part.
+    private func looseRows(_ lines: [[FrameItem]], style: BlockStyle) -> [Row] {
+        let row = BlockSetter.row(of: lines, style: style, layout: layout)
+        guard row.height * 3 > layout.lines, lines.count > 3 else { return [row] }
+        return lines.enumerated().map { index, items in
+            var row = Row(height: 0, before: index == 0 ? style.before : 0, breakPenalty: 0, items: items)
+            row.ownHeight = index == lines.count - 1 ? style.size : style.leading
+            if index == 1 || index == lines.count - 1 { row.breakPenalty = Row.discouraged }
+            return row
+        }
     }
 }

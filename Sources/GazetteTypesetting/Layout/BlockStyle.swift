@@ -30,7 +30,7 @@ public struct BlockStyle: Sendable, Equatable {
     /// Whether the block stays with the first two lines of the next.
     public var keepsWithNext: Bool
     public var ink: Ink
-    /// Whether the block stands across all text columns.
+    /// Whether the block stands across all columns.
     public var spansColumns = false
 }
 

@@ -3,7 +3,7 @@ public struct LayoutSpecification: Sendable, Equatable {
     /// Where a document or an annexed text begins.
     public enum Start: String, Sendable, CaseIterable {
         case newPage
-        /// A new right-hand page.
+        /// The next right-hand page, a blank one before it if need be.
         case recto
         case runOn
     }
@@ -67,14 +67,15 @@ public struct LayoutSpecification: Sendable, Equatable {
     public var styles: [BlockStyleName: BlockStyle]
 
     /// Where the imprint stands.
-    public var imprintPlace: ImprintPlace { imprint.place }
+    public var imprintPlace: ImprintPlace {
+        get { imprint.place }
+        set { imprint.place = newValue }
+    }
 
     /// The body's em: 156/28 mm in GB/T 9704.
     public var em: Length { (paperWidth - inner - outer) / columns }
     /// The width of the type area, a whole number of ems.
     public var measure: Length { em * columns }
-    /// The width of a text column; of the type area when there is one column.
-    public var columnMeasure: Length { (measure - gutter * (columnCount - 1)) / columnCount }
     /// From lattice line to lattice line: the first em box touches the top of the type area, the last its foot.
     public var pitch: Length { (paperHeight - top - bottom - em) / (lines - 1) }
 

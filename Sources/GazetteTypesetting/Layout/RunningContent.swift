@@ -1,3 +1,5 @@
+import GazetteModel
+
 /// What running heads say on right-hand and left-hand pages.
 public struct RunningContent: Sendable, Equatable {
     public enum Part: String, Sendable, CaseIterable {
@@ -5,10 +7,6 @@ public struct RunningContent: Sendable, Equatable {
         case series
         /// Year and number of the issue.
         case issue
-        /// The section that the page's first text belongs to.
-        case section
-        /// The title of the page's first text.
-        case document
         case none
     }
 
@@ -16,4 +14,15 @@ public struct RunningContent: Sendable, Equatable {
     public var rectoInner: Part = .series
     public var versoOuter: Part = .series
     public var versoInner: Part = .issue
+}
+
+extension RunningContent.Part {
+    /// What the part says in an issue.
+    func text(in issue: GazetteIssue) -> String {
+        switch self {
+        case .series: issue.series.name
+        case .issue: issue.id.printed
+        case .none: ""
+        }
+    }
 }

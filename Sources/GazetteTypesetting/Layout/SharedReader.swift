@@ -19,7 +19,7 @@ struct SharedReader {
         let section = SectionReader<LayoutSchema.Table>(node, path: "table", parent: parent, findings: findings, units: units)
         return TableSettings(
             outerRule: section.length(.outerRule, or: .micrometres(350)),
-            innerRule: section.length(.innerRule, or: .micrometres(180)),
-            continuationSize: section.length(.continuationSize, or: units.em))
+            innerRule: section.length(.innerRule, or: .micrometres(200)),
+            continuationSize: section[.continuationSize].map { _ in section.length(.continuationSize) })
     }
 }

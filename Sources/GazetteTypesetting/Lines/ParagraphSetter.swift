@@ -9,32 +9,55 @@ struct ParagraphSetter {
     struct Result {
         var text: ShapedText
         var lines: [SetLine]
-        var relaxation: LineBreaker.Relaxation
+        /// The rules that gave way, in the order of the lines.
+        var relaxations: [LineRelaxation]
     }
 
-    func set(_ scalars: [Unicode.Scalar], style: BlockStyle, headingLength: Int = 0, measure: Length) -> Result {
+    /// - Parameters:
+    ///   - headingLength: how many characters at the start are set in the heading's face.
+    ///   - superscripts: ranges of characters, such as the marks of notes, that are set raised and stay with what is before them.
+    ///   - hangs: whether marks may hang beyond the measure where the layout has them hang; never in a table's cell.
+    func set(
+        _ scalars: [Unicode.Scalar], style: BlockStyle, headingLength: Int = 0, measure: Length, superscripts: [Range<Int>] = [],
+        hangs: Bool = true
+    ) -> Result {
         let analysis = LineBreaks(scalars)
         let text = shaper.shape(
             scalars, classes: analysis.classes, role: style.face, headingRole: style.headingFace, headingLength: headingLength,
-            size: style.size)
+            size: style.size, spans: analysis.spans, superscripts: superscripts)
+        let isJustified = style.alignment == .justified
         let glue = ParagraphGlue(
-            text, latinGap: settings.latinGap, digitGap: settings.digitGap, solid: Self.solidBoundaries(of: analysis))
+            text, settings: settings, solid: Self.solidBoundaries(of: analysis), hangs: hangs && isJustified,
+            usesCells: isJustified)
         let width = (measure - style.leftIndent - style.rightIndent).raw
         let breaker = LineBreaker(
             glue: glue, text: text, firstMeasure: width - style.firstIndent.raw, measure: width)
+        let strict = Self.held(analysis.opportunities(), superscripts)
         let broken =
-            style.alignment == .justified
-            ? breaker.lines { analysis.opportunities($0.breakRelaxation) }
-            : RaggedBreaker(glue: glue, text: text, measure: width, isCentred: style.alignment == .center).lines(
-                analysis.opportunities()
-            ) {
-                analysis.opportunities(.emergency)
+            isJustified
+            ? breaker.lines { relaxation in
+                relaxation == .none ? strict : Self.held(analysis.opportunities(relaxation.breakRelaxation), superscripts)
+            }
+            : RaggedBreaker(glue: glue, text: text, measure: width, isCentred: style.alignment == .center).lines(strict) {
+                Self.held(analysis.opportunities(.emergency), superscripts)
             }
         let lines = broken.lines.enumerated().map { index, line in
             let indent = style.leftIndent.raw + (index == 0 ? style.firstIndent.raw : 0)
             return place(line, glue, text, style, indent, width, isLast: index + 1 == broken.lines.count)
         }
-        return Result(text: text, lines: lines, relaxation: broken.relaxation)
+        return Result(
+            text: text, lines: lines,
+            relaxations: LineRelaxation.log(broken.lines, text, strict: strict, spans: analysis.spans))
+    }
+
+    /// The opportunities without those before or inside a superscript, which stays with what it stands behind.
+    private static func held(_ opportunities: [LineBreakOpportunity], _ superscripts: [Range<Int>]) -> [LineBreakOpportunity] {
+        guard !superscripts.isEmpty else { return opportunities }
+        var held = opportunities
+        for range in superscripts {
+            for index in range where index > 0 && index < held.count - 1 { held[index] = .prohibited }
+        }
+        return held
     }
 
     /// For each character whether the boundary before it lies inside a unit that is set solid, such as 2020年.
@@ -66,7 +89,6 @@ extension LineBreaker.Relaxation {
     var breakRelaxation: BreakRelaxation {
         switch self {
         case .none: .none
-        case .softTokens: .softTokens
         case .gbStyle: .gbStyle
         case .emergency, .overfull: .emergency
         }

@@ -1,7 +1,17 @@
 /// Sets what stands around the type area: running heads and folios. None of it is text of the publication.
-struct FurnitureSetter {
-    let layout: LayoutSpecification
+///
+/// One per thread: pieces that many pages show are set once.
+final class FurnitureSetter {
+    private let layout: LayoutSpecification
     private let paragraphs: ParagraphSetter
+    private var pieces: [Piece: [FrameItem]] = [:]
+
+    /// A text set for one side.
+    private struct Piece: Hashable {
+        var text: String
+        var size: Length
+        var isRight: Bool
+    }
 
     init(layout: LayoutSpecification, fonts: FontLibrary) {
         self.layout = layout
@@ -25,7 +35,7 @@ struct FurnitureSetter {
         let baseline = layout.paperHeight - layout.bottom + style.distance + BlockSetter.ascent(style.size)
         var items: [FrameItem] = []
         if let folio {
-            items += line("— \(folio) —", style, isRight: isRecto, left: left, baseline: baseline)
+            items += line("— \(folio) —", style, isRight: isRecto, left: left, baseline: baseline, isShared: false)
         }
         if let notice {
             var small = style
@@ -35,9 +45,18 @@ struct FurnitureSetter {
         return items
     }
 
+    /// - Parameter isShared: whether other pages show the same text.
     private func line(
-        _ text: String, _ furniture: LayoutSpecification.Furniture, isRight: Bool, left: Length, baseline: Length
+        _ text: String, _ furniture: LayoutSpecification.Furniture, isRight: Bool, left: Length, baseline: Length,
+        isShared: Bool = true
     ) -> [FrameItem] {
+        let piece = Piece(text: text, size: furniture.size, isRight: isRight)
+        let items = pieces[piece] ?? set(text, furniture, isRight: isRight)
+        if isShared { pieces[piece] = items }
+        return items.map { $0.moved(x: left, y: baseline) }
+    }
+
+    private func set(_ text: String, _ furniture: LayoutSpecification.Furniture, isRight: Bool) -> [FrameItem] {
         let style = BlockStyle(
             face: furniture.face, headingFace: furniture.face, size: furniture.size, leading: furniture.size,
             alignment: isRight ? .right : .left, firstIndent: .zero, leftIndent: furniture.indent,
@@ -45,7 +64,7 @@ struct FurnitureSetter {
         let set = paragraphs.set(Array(text.unicodeScalars), style: style, measure: layout.measure)
         return set.lines.prefix(1).flatMap { line in
             LinePainter.runs(
-                of: line, in: set.text, size: style.size, baseline: baseline, shift: left, ink: .black, .artifact)
+                of: line, in: set.text, size: style.size, baseline: .zero, shift: .zero, ink: .black, .artifact)
         }
     }
 }

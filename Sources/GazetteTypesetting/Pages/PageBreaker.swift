@@ -1,38 +1,68 @@
-/// Chooses where pages end: all pages of a flow at once, in integers.
+/// Chooses where pages and columns end.
 enum PageBreaker {
-    /// The rows of each page.
-    static func pages(_ rows: [Row], capacity: Int) -> [Range<Int>] {
-        guard !rows.isEmpty else { return [] }
-        var height = [0]
-        for row in rows { height.append(height[height.count - 1] + row.before + row.height) }
-        var cost = [Int](repeating: .max, count: rows.count + 1)
-        var previous = [Int](repeating: 0, count: rows.count + 1)
-        cost[0] = 0
-        for end in 1...rows.count {
-            let endsFlow = end == rows.count || rows[end].breakPenalty == Row.forced
-            let penalty = endsFlow ? 0 : rows[end].breakPenalty
-            var start = end - 1
-            while start >= 0 {
-                let used = height[end] - height[start] - rows[start].before
-                // A row taller than a page gets a page of its own.
-                if used > capacity, start < end - 1 { break }
-                let blank = endsFlow ? 0 : max(0, capacity - used)
-                let total = cost[start] + 100 * blank * blank + penalty + 1
-                // A blank line costs as much as parting two label lines; a tie goes to the longer page.
-                if total <= cost[end] {
-                    cost[end] = total
-                    previous[end] = start
-                }
-                if rows[start].breakPenalty == Row.forced { break }
-                start -= 1
+    /// The pages of a flow; a row that no page can hold comes back cut into rows that do.
+    ///
+    /// - Parameters:
+    ///   - turnedCapacity: the height of turned pages: the width of the type area.
+    ///   - startsRecto: whether the first page is a right-hand one.
+    static func plan(_ rows: [Row], _ geometry: PageGeometry, turnedCapacity: Length, startsRecto: Bool) -> PagePlan {
+        let turned = geometry.turned(capacity: turnedCapacity)
+        var plan = PagePlan(rows: [], pages: [], relaxations: [])
+        var cut: [Int] = []
+        if rows.contains(where: {
+            $0.extent.natural($0.isTurned ? turned : geometry) > ($0.isTurned ? turned : geometry).capacity
+        }) {
+            for row in rows {
+                let parts = row.cut(row.isTurned ? turned : geometry)
+                if parts.count > 1 { cut.append(plan.rows.count) }
+                plan.rows += parts
+            }
+        } else {
+            plan.rows = rows
+        }
+        var firstNote = 0
+        for segment in segments(of: plan.rows) {
+            let first = plan.rows[segment.lowerBound]
+            let isRecto = plan.pages.count % 2 == (startsRecto ? 0 : 1)
+            if first.breakPenalty == Row.forcedRecto, !isRecto { plan.pages.append(PlannedPage(hasFolio: false)) }
+            let geometry = first.isTurned ? turned : geometry
+            let measured = SegmentRows(plan.rows[segment], geometry)
+            let path = SegmentBreaker.path(measured, geometry, isRecto: plan.pages.count % 2 == (startsRecto ? 0 : 1))
+            let reader = BreakPathReader(
+                rows: measured, firstRow: segment.lowerBound, firstNote: firstNote, isTurned: first.isTurned)
+            reader.read(path, into: &plan)
+            firstNote += measured.noteStarts.count
+        }
+        addTallRows(cut, to: &plan)
+        return plan
+    }
+
+    /// Stretches that begin and end with a page: forced page ends, turned pages, imprints at the foot.
+    private static func segments(of rows: [Row]) -> [Range<Int>] {
+        var segments: [Range<Int>] = []
+        var start = 0
+        for row in rows.indices.dropFirst() {
+            let ends =
+                rows[row].isForced || rows[row].isTurned != rows[row - 1].isTurned
+                || (rows[row - 1].standsAtFoot && !rows[row].standsAtFoot)
+            if ends {
+                segments.append(start..<row)
+                start = row
             }
         }
-        var pages: [Range<Int>] = []
-        var end = rows.count
-        while end > 0 {
-            pages.append(previous[end]..<end)
-            end = previous[end]
-        }
-        return pages.reversed()
+        if start < rows.count { segments.append(start..<rows.count) }
+        return segments
     }
+
+    private static func addTallRows(_ cut: [Int], to plan: inout PagePlan) {
+        for row in cut {
+            guard let page = plan.pages.firstIndex(where: { $0.holds(row) }) else { continue }
+            plan.relaxations.append(.init(kind: .tallRow, page: page, row: row))
+        }
+    }
+}
+
+extension PlannedPage {
+    /// Whether the row stands on the page.
+    func holds(_ row: Int) -> Bool { strips.contains { $0.rows.contains(row) } || foot?.contains(row) ?? false }
 }

@@ -48,69 +48,6 @@ public struct ImageBox: Sendable, Equatable {
     }
 }
 
-/// Glyphs of one face and size on one baseline, with the characters they stand for.
-public struct TextRun: Sendable, Equatable {
-    /// Where the run's text belongs.
-    public enum Purpose: Sendable, Equatable {
-        /// Text of the publication; the number of its structure element in `TypesetIssue.elements`.
-        case content(element: Int)
-        /// Running heads, folios, leaders: not part of the text (PDF artifact).
-        case artifact
-    }
-
-    /// The characters and glyphs that belong together; counts, in order.
-    public struct Cluster: Sendable, Equatable {
-        public var scalars: Int
-        public var glyphs: Int
-
-        public init(scalars: Int, glyphs: Int) {
-            self.scalars = scalars
-            self.glyphs = glyphs
-        }
-    }
-
-    /// A glyph and its place relative to the run's origin; y grows downward.
-    public struct Glyph: Sendable, Equatable {
-        public var id: UInt32
-        public var x: Length
-        public var y: Length
-
-        public init(id: UInt32, x: Length, y: Length = .zero) {
-            self.id = id
-            self.x = x
-            self.y = y
-        }
-    }
-
-    /// The index of the face in `TypesetIssue.faces`.
-    public var face: Int
-    /// The em.
-    public var size: Length
-    public var x: Length
-    /// The baseline, measured from the top of the page.
-    public var y: Length
-    public var ink: Ink
-    public var purpose: Purpose
-    public var text: String
-    public var glyphs: [Glyph]
-    public var clusters: [Cluster]
-
-    public init(
-        face: Int, size: Length, x: Length, y: Length, ink: Ink = .black, purpose: Purpose, text: String, glyphs: [Glyph],
-        clusters: [Cluster]
-    ) {
-        self.face = face
-        self.size = size
-        self.x = x
-        self.y = y
-        self.ink = ink
-        self.purpose = purpose
-        self.text = text
-        self.glyphs = glyphs
-        self.clusters = clusters
-    }
-}
-
 /// The two inks of GB/T 9704-2012 §5.2.
 public enum Ink: String, Sendable, Codable, CaseIterable {
     case black

@@ -5,174 +5,179 @@ import HarfBuzz
 final class TextShaper {
     private let fonts: FontLibrary
     private let shaper = Shaper()
-    /// Ink of marks by face and glyph; asking the font each time would parse its outline again.
-    private var blanks: [UInt64: (left: Int, right: Int)] = [:]
+    private let chooser: FaceChooser
+    private var boxes: MarkBoxes
+    /// The top of Han above the baseline by face, in thousandths of an em.
+    private var hanTops: [Int: Int] = [:]
 
-    init(fonts: FontLibrary) { self.fonts = fonts }
+    static let dash: Unicode.Scalar = "\u{2014}"
+    /// U+2E3A, which few faces have: two dashes stand in for it.
+    static let longDash: Unicode.Scalar = "\u{2E3A}"
+    /// The size of superscripts, in thousandths of the text's.
+    static let superscriptScale = 620
+
+    init(fonts: FontLibrary) {
+        self.fonts = fonts
+        chooser = FaceChooser(fonts: fonts)
+        boxes = MarkBoxes(fonts: fonts)
+    }
 
     /// Shapes the characters; the first `headingLength` of them in the heading's role.
+    ///
+    /// - Parameters:
+    ///   - spans: the tokens of the text; a name set apart is of one face.
+    ///   - superscripts: ranges of characters that are set small and raised to the top of the Han, as the marks of notes are.
     func shape(
         _ scalars: [Unicode.Scalar], classes: [LayoutClass], role: FontRole, headingRole: FontRole, headingLength: Int,
-        size: Length
+        size: Length, spans: [UnbreakableSpan] = [], superscripts: [Range<Int>] = []
     ) -> ShapedText {
         var text = ShapedText(scalars: scalars, size: size)
         text.clusters.reserveCapacity(scalars.count)
         text.glyphs.reserveCapacity(scalars.count)
-        let faces = chooseFaces(scalars, classes, role, headingRole, headingLength, &text)
+        let headingEnd = min(max(headingLength, 0), scalars.count)
+        var choice = FaceChooser.Choice(faces: Array(repeating: 0, count: scalars.count))
+        chooser.choose(0..<headingEnd, of: scalars, classes, spans: spans, role: headingRole, into: &choice)
+        chooser.choose(headingEnd..<scalars.count, of: scalars, classes, spans: spans, role: role, into: &choice)
+        text.missing = choice.missing
+        text.fallbacks = choice.fallbacks
         var start = 0
         while start < scalars.count {
-            let kind = runKind(classes[start])
+            let isHeading = start < headingEnd
+            let raised = superscripts.first { $0.contains(start) }
+            let limit = min(
+                isHeading ? headingEnd : scalars.count,
+                raised?.upperBound ?? superscripts.lazy.map(\.lowerBound).filter { $0 > start }.min() ?? scalars.count)
+            let kind = RunKind(classes[start], scalars[start])
             var end = start + 1
-            while end < scalars.count, faces[end] == faces[start],
-                isAttached(classes[end]) || runKind(classes[end]) == kind, (end < headingLength) == (start < headingLength)
+            while end < limit, choice.faces[end] == choice.faces[start],
+                classes[end] == .combining || RunKind(classes[end], scalars[end]) == kind
             { end += 1 }
-            appendRun(start..<end, face: faces[start], kind: kind, classes, start < headingLength ? headingRole : role, &text)
+            let run = Run(
+                range: start..<end, face: choice.faces[start], kind: kind, role: isHeading ? headingRole : role,
+                scale: raised == nil ? 1000 : Self.superscriptScale)
+            append(run, classes, &text)
             start = end
         }
         return text
     }
 
-    // MARK: Faces
-
-    private func chooseFaces(
-        _ scalars: [Unicode.Scalar], _ classes: [LayoutClass], _ role: FontRole, _ headingRole: FontRole, _ headingLength: Int,
-        _ text: inout ShapedText
-    ) -> [Int] {
-        var faces = [Int](repeating: 0, count: scalars.count)
-        let primaries = (heading: fonts.chain(for: headingRole)[0], text: fonts.chain(for: role)[0])
-        for index in scalars.indices {
-            let current = index < headingLength ? headingRole : role
-            let primary = index < headingLength ? primaries.heading : primaries.text
-            if isAttached(classes[index]), index > 0 {
-                faces[index] = faces[index - 1]
-            } else if SpaceWidth.isSpace(scalars[index]) {
-                faces[index] = primary
-            } else if let face = fonts.face(for: scalars[index], in: current) {
-                faces[index] = face
-                if face != primary { text.fallbacks.append(.init(offset: index, face: face)) }
-            } else {
-                faces[index] = primary
-                text.missing.append(index)
-            }
-        }
-        return faces
-    }
-
-    private func isAttached(_ layoutClass: LayoutClass) -> Bool { layoutClass == .combining }
-
-    private enum RunKind {
-        case han, latin, numeral, space
-    }
-
-    private func runKind(_ layoutClass: LayoutClass) -> RunKind {
-        switch layoutClass {
-        case .numeral: .numeral
-        case .letter, .narrowOpening, .narrowClosing, .prefix, .postfix: .latin
-        case .space, .ideographicSpace: .space
-        default: .han
-        }
-    }
-
     // MARK: Runs
 
-    private func appendRun(
-        _ range: Range<Int>, face: Int, kind: RunKind, _ classes: [LayoutClass], _ role: FontRole, _ text: inout ShapedText
-    ) {
-        let font = fonts.faces[face]
-        let shift = fonts.baselineShift(of: face, in: role)
-        let em = text.size.raw
-        if kind == .space {
-            appendSpaces(range, face: face, font: font, classes, &text)
-            return
+    private enum RunKind {
+        case han, latin, numeral, space, longDash
+
+        init(_ layoutClass: LayoutClass, _ scalar: Unicode.Scalar) {
+            switch layoutClass {
+            case .dash where scalar == TextShaper.longDash: self = .longDash
+            case .numeral: self = .numeral
+            case .letter, .narrowOpening, .narrowClosing, .prefix, .postfix: self = .latin
+            case .space, .ideographicSpace: self = .space
+            default: self = .han
+            }
         }
+    }
+
+    /// Characters of one face, kind and size, shaped together.
+    private struct Run {
+        var range: Range<Int>
+        var face: Int
+        var kind: RunKind
+        var role: FontRole
+        var scale: Int
+    }
+
+    private func append(_ run: Run, _ classes: [LayoutClass], _ text: inout ShapedText) {
+        let em = text.size.raw * run.scale / 1000
+        let firstGlyph = text.glyphs.count
+        if run.kind == .space {
+            appendSpaces(run, em, classes, &text)
+        } else if run.kind == .longDash, fonts.faces[run.face].glyph(for: Self.longDash) == nil {
+            appendComposedDashes(run, em, classes, &text)
+        } else {
+            appendShaped(run, em, classes, &text)
+        }
+        if run.scale < 1000 { raise(firstGlyph, run, em, &text) }
+    }
+
+    private func appendShaped(_ run: Run, _ em: Int, _ classes: [LayoutClass], _ text: inout ShapedText) {
+        let font = fonts.faces[run.face]
+        let shift = em * fonts.baselineShift(of: run.face, in: run.role) / 1000
+        let unitsPerEm = font.unitsPerEm
         let shaped = shaper.shape(
             // Figures stand under each other: they are never kerned.
-            text.scalars[range], face: font, script: kind == .han ? "Hani" : "Latn", kerning: kind == .latin)
-        func scaled(_ units: Int) -> Int { units * em / font.unitsPerEm }
+            text.scalars[run.range], face: font, script: run.kind == .latin || run.kind == .numeral ? "Latn" : "Hani",
+            kerning: run.kind == .latin)
         var index = 0
         while index < shaped.count {
             var next = index + 1
             while next < shaped.count, shaped[next].cluster == shaped[index].cluster { next += 1 }
-            let first = range.lowerBound + shaped[index].cluster
-            let last = next < shaped.count ? range.lowerBound + shaped[next].cluster : range.upperBound
+            let first = run.range.lowerBound + shaped[index].cluster
+            let last = next < shaped.count ? run.range.lowerBound + shaped[next].cluster : run.range.upperBound
             var pen = 0
             let glyphStart = text.glyphs.count
             for glyph in shaped[index..<next] {
                 text.glyphs.append(
-                    .init(id: glyph.glyph, x: scaled(pen + glyph.xOffset), y: -scaled(glyph.yOffset) - em * shift / 1000))
+                    .init(
+                        id: glyph.glyph, x: (pen + glyph.xOffset) * em / unitsPerEm, y: -(glyph.yOffset * em / unitsPerEm) - shift
+                    ))
                 pen += glyph.advance
             }
             var cluster = ShapedText.Cluster(
-                scalarStart: first, scalarCount: last - first, glyphStart: glyphStart, glyphCount: next - index, face: face,
-                layoutClass: classes[first], width: scaled(pen), inset: 0, leftBlank: 0, rightBlank: 0)
-            fitBox(&cluster, glyph: shaped[index].glyph, font: font, em: em)
+                scalars: first..<last, glyphs: glyphStart..<text.glyphs.count, face: run.face, layoutClass: classes[first],
+                width: pen * em / unitsPerEm, scale: run.scale)
+            boxes.fit(&cluster, glyph: shaped[index].glyph, em: em)
             text.clusters.append(cluster)
             index = next
         }
     }
 
     /// Spaces never need a glyph of their own: any face's space carries their characters at their proper width.
-    private func appendSpaces(
-        _ range: Range<Int>, face: Int, font: FontFace, _ classes: [LayoutClass], _ text: inout ShapedText
-    ) {
-        let glyph = font.glyph(for: " ") ?? 0
-        for index in range {
+    private func appendSpaces(_ run: Run, _ em: Int, _ classes: [LayoutClass], _ text: inout ShapedText) {
+        let glyph = fonts.faces[run.face].glyph(for: " ") ?? 0
+        for index in run.range {
             text.clusters.append(
                 .init(
-                    scalarStart: index, scalarCount: 1, glyphStart: text.glyphs.count, glyphCount: 1, face: face,
-                    layoutClass: classes[index], width: SpaceWidth.thousandths(of: text.scalars[index]) * text.size.raw / 1000,
-                    inset: 0, leftBlank: 0, rightBlank: 0))
+                    scalars: index..<index + 1, glyphs: text.glyphs.count..<text.glyphs.count + 1, face: run.face,
+                    layoutClass: classes[index], width: SpaceWidth.thousandths(of: text.scalars[index]) * em / 1000,
+                    scale: run.scale))
             text.glyphs.append(.init(id: glyph, x: 0, y: 0))
         }
     }
 
-    /// Gives full-width classes a box of one em and marks their trimmable blanks.
-    private func fitBox(_ cluster: inout ShapedText.Cluster, glyph: UInt32, font: FontFace, em: Int) {
-        let natural = cluster.width
-        let half = em / 2
-        switch cluster.layoutClass {
-        case .opening:
-            cluster.width = max(natural, em)
-            cluster.inset = cluster.width - natural
-            cluster.leftBlank = min(half, blank(cluster, glyph, font, em).left)
-        case .closing, .pause, .stop:
-            cluster.width = max(natural, em)
-            cluster.rightBlank = min(half, blank(cluster, glyph, font, em).right)
-        case .middleDot:
-            cluster.width = half
-            let ink = blank(cluster, glyph, font, em)
-            cluster.inset = (half - (natural - ink.left - ink.right)) / 2 - ink.left
-        case .ideograph, .iterationMark, .combinedStop, .connector:
-            // Faces differ by a little from one em; the grid does not.
-            guard cluster.scalarCount == 1, natural != em, (em / 2...em * 3 / 2).contains(natural) else { return }
-            cluster.width = em
-            cluster.inset = (em - natural) / 2
-        default:
-            break
+    /// Dashes of two ems, each made of two of one em.
+    private func appendComposedDashes(_ run: Run, _ em: Int, _ classes: [LayoutClass], _ text: inout ShapedText) {
+        let font = fonts.faces[run.face]
+        let glyph = font.glyph(for: Self.dash) ?? 0
+        let advance = font.advance(of: glyph) * em / font.unitsPerEm
+        let shift = em * fonts.baselineShift(of: run.face, in: run.role) / 1000
+        for index in run.range {
+            let start = text.glyphs.count
+            text.glyphs.append(.init(id: glyph, x: 0, y: -shift))
+            text.glyphs.append(.init(id: glyph, x: advance, y: -shift))
+            text.clusters.append(
+                .init(
+                    scalars: index..<index + 1, glyphs: start..<start + 2, face: run.face, layoutClass: classes[index],
+                    width: advance * 2, scale: run.scale))
         }
     }
 
-    /// The empty part of the box on each side of the ink, less a fiftieth of an em so that marks never touch.
-    private func blank(_ cluster: ShapedText.Cluster, _ glyph: UInt32, _ font: FontFace, _ em: Int) -> (left: Int, right: Int) {
-        let key = UInt64(cluster.face) << 32 | UInt64(glyph)
-        let units: (left: Int, right: Int)
-        if let known = blanks[key] {
-            units = known
-        } else {
-            guard let ink = font.ink(of: glyph) else { return (0, 0) }
-            units = (ink.left, font.advance(of: glyph) - ink.left - ink.width)
-            blanks[key] = units
-        }
-        let air = em / 50
-        if cluster.layoutClass == .middleDot {
-            return (units.left * em / font.unitsPerEm, units.right * em / font.unitsPerEm)
-        }
-        return (
-            max(0, units.left * em / font.unitsPerEm + cluster.inset - air),
-            max(
-                0,
-                units.right * em / font.unitsPerEm + cluster.width - cluster.inset - font.advance(of: glyph) * em
-                    / font.unitsPerEm - air)
-        )
+    // MARK: Superscripts
+
+    /// Raises the glyphs from `first` on so that the highest of them is as high as Han.
+    private func raise(_ first: Int, _ run: Run, _ em: Int, _ text: inout ShapedText) {
+        let font = fonts.faces[run.face]
+        let tops = text.glyphs[first...].map { (font.top(of: $0.id) ?? 0) * em / font.unitsPerEm - $0.y }
+        let primary = fonts.chain(for: run.role).first ?? run.face
+        let rise = text.size.raw * hanTop(of: primary) / 1000 - (tops.max() ?? 0)
+        for index in first..<text.glyphs.count { text.glyphs[index].y -= rise }
+    }
+
+    private func hanTop(of face: Int) -> Int {
+        if let known = hanTops[face] { return known }
+        let font = fonts.faces[face]
+        // A face without Han takes the usual height of theirs.
+        let top = font.glyph(for: "国").flatMap(font.top(of:)).map { $0 * 1000 / font.unitsPerEm } ?? 800
+        hanTops[face] = top
+        return top
     }
 }

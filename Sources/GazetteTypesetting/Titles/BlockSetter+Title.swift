@@ -7,7 +7,7 @@ extension BlockSetter {
     /// The lines of a title as the manuscript has them are kept when they fit and look well; otherwise the whole title is broken
     /// anew. nil when the block is no such title.
     func joinedTitle(_ block: FlowBlock, _ style: BlockStyle) -> Result? {
-        guard !block.continuation.isEmpty, !keepsLines(block, style) else { return nil }
+        guard !block.continuation.isEmpty, block.notes.isEmpty, !keepsLines(block, style) else { return nil }
         let own = block.text.unicodeScalars.count
         let whole = block.text + block.continuation.map(\.text).joined()
         var result = set(whole, style: style, purpose: .content(element: block.elementIndex))

@@ -1,0 +1,56 @@
+import GazetteModel
+
+extension PagePlan {
+    /// On which pages documents and blocks stand.
+    ///
+    /// - Parameter firstPage: the file's page, counted from 1, on which the flow begins; its folio is 1.
+    func pagination(of documents: [GazetteDocument], firstPage: Int) -> Pagination {
+        var begins = documents.map { [Int?](repeating: nil, count: $0.document.blocks.count) }
+        let notes = rows.contains { !$0.notes.isEmpty } ? rows.flatMap(\.notes) : []
+        var stretches = [(first: Int, last: Int)?](repeating: nil, count: documents.count)
+        var current: Int?
+        for (index, page) in pages.enumerated() {
+            for rows in page.rowRanges {
+                for row in rows {
+                    if let place = self.rows[row].block {
+                        current = place.document
+                        begins[place.document][place.block] = begins[place.document][place.block] ?? firstPage + index
+                    }
+                    if let current { stretches[current] = (stretches[current]?.first ?? index, index) }
+                }
+                // A page of footnotes only belongs to the document before it.
+                if rows.isEmpty, let current { stretches[current]?.last = index }
+            }
+            for strip in page.strips where !strip.notes.isEmpty {
+                for case let place? in notes[strip.notes].map(\.block) {
+                    begins[place.document][place.block] = begins[place.document][place.block] ?? firstPage + index
+                }
+            }
+        }
+        var pagination = Pagination()
+        for (number, document) in documents.enumerated() {
+            guard let stretch = stretches[number] else { continue }
+            // Blocks without a line of their own begin where the next one does, the last ones where the document ends.
+            var next = firstPage + stretch.last
+            var pages: [Int] = []
+            for page in begins[number].reversed() {
+                next = page ?? next
+                pages.append(next)
+            }
+            pagination.blockPages[document.id] = pages.reversed()
+            pagination.documents[document.id] = .init(
+                firstFolio: stretch.first + 1, lastFolio: stretch.last + 1, firstPage: firstPage + stretch.first,
+                lastPage: firstPage + stretch.last)
+        }
+        return pagination
+    }
+
+    /// Where the text of a row comes from: that of the block whose rows it follows.
+    func place(ofRow row: Int) -> BlockPlace? {
+        rows[...row].last { $0.block != nil }?.block
+    }
+}
+
+extension PlannedPage {
+    fileprivate var rowRanges: [Range<Int>] { strips.map(\.rows) + (foot.map { [$0] } ?? []) }
+}
