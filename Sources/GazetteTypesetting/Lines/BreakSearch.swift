@@ -6,6 +6,8 @@ import ChineseText
 struct BreakSearch {
     /// Which lines are considered.
     enum Scope {
+        /// Those whose Han stand at most an eighth of an em apart, so that no two of them are uneven.
+        case narrow
         /// Those that fit without opening a tier beyond its limit.
         case tight
         case loose
@@ -61,6 +63,11 @@ struct BreakSearch {
         active.removeAll(keepingCapacity: true)
         active.append(Start(position: 0, nodes: 0..<1, least: 0))
         var head = 0
+        // Starts of rising cost; the first of them still in reach is the cheapest.
+        var minima = [0]
+        var firstMinimum = 0
+        // How much a line dearer than another to the same break could still save by its evenness with the next.
+        let slack = scope == .narrow ? 0 : BreakCost.unevenness
         for end in 1...count {
             let isLast = end == count
             let offset = isLast ? text.scalars.count : text.clusters[end].scalarStart
@@ -68,7 +75,8 @@ struct BreakSearch {
             let first = nodes.count
             var least = Int64.max
             let penalty = isLast ? (0, 0) : penalty(at: offset)
-            let floor = active[head...].reduce(Int64.max) { min($0, $1.least) }
+            while firstMinimum < minima.count, minima[firstMinimum] < head { firstMinimum += 1 }
+            let floor = firstMinimum < minima.count ? active[minima[firstMinimum]].least : 0
             for index in head..<active.count {
                 let start = active[index]
                 guard let fit = fit(start.position, end, isLast) else {
@@ -76,10 +84,11 @@ struct BreakSearch {
                     if index == head { head += 1 }
                     continue
                 }
-                if scope == .tight, !isLast, !fit.isTight { break }
+                if !isLast, !admits(fit, scope) { break }
                 let cost = cost(of: fit, penalty, isLast ? last(start.position, end) : (0, 0))
                 // A later start makes a worse line; what cannot come near the best is not looked at.
-                if !isLast, least < .max, cost > least - floor + BreakCost.unevenness { break }
+                if !isLast, least < .max, cost > least - floor + slack { break }
+                if start.least + cost > least &+ slack, least < .max { continue }
                 let node = best(start, fit, cost, end)
                 if node.cost < least { least = node.cost }
                 nodes.append(node)
@@ -91,7 +100,9 @@ struct BreakSearch {
                 nodes.append(node)
             }
             guard nodes.count > first else { continue }
-            prune(from: first, least)
+            prune(from: first, least, slack)
+            while minima.count > firstMinimum, let last = minima.last, active[last].least >= least { minima.removeLast() }
+            minima.append(active.count)
             active.append(Start(position: end, nodes: first..<nodes.count, least: least))
         }
         return solution(endingAt: count)
@@ -101,6 +112,14 @@ struct BreakSearch {
 
     private func fit(_ start: Int, _ end: Int, _ isLast: Bool) -> LineFit? {
         LineFit(glue, start, end, measure: start == 0 ? firstMeasure : measure, em: text.size.raw, isLast: isLast)
+    }
+
+    private func admits(_ fit: LineFit, _ scope: Scope) -> Bool {
+        switch scope {
+        case .narrow: fit.isNarrow(em: text.size.raw)
+        case .tight: fit.isTight
+        case .loose, .overfull: true
+        }
     }
 
     /// What the break costs inside the square and beside it.
@@ -148,11 +167,12 @@ struct BreakSearch {
     }
 
     /// A line that is dearer than another to the same break by more than the evenness it could bring is never chosen.
-    private mutating func prune(from first: Int, _ least: Int64) {
+    private mutating func prune(from first: Int, _ least: Int64, _ slack: Int64) {
         var keep = first
-        for index in first..<nodes.count where nodes[index].cost <= least + BreakCost.unevenness {
+        for index in first..<nodes.count where nodes[index].cost <= least + slack {
             nodes[keep] = nodes[index]
             keep += 1
+            if slack == 0 { break }
         }
         nodes.removeSubrange(keep...)
     }

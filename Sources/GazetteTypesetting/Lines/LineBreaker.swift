@@ -26,7 +26,9 @@ struct LineBreaker {
         guard !text.clusters.isEmpty else { return ([], .none) }
         let strict = opportunities(.none)
         var search = BreakSearch(self, strict, strict: strict)
-        if let best = search.solve(.tight), best.cost < BreakCost.leastLoose { return (best.lines, .none) }
+        // Wider lines are looked at only when the even ones will not do: most paragraphs need the first search alone.
+        if let best = search.solve(.narrow), best.cost < BreakCost.clean { return (best.lines, .none) }
+        if let best = search.solve(.tight), best.cost < BreakCost.clean { return (best.lines, .none) }
         if let best = search.solve(.loose) { return (best.lines, .none) }
         // A loose line is ugly, a dash at a line's start is a fault: only where there is no other way.
         search = BreakSearch(self, opportunities(.gbStyle), strict: strict)

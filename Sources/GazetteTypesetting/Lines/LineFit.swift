@@ -17,12 +17,10 @@ struct LineFit: Sendable, Equatable {
     /// Cells that stay empty at the line's end, on a lattice.
     var emptyCells = 0
 
-    /// Weights in tenths, in the order of the lanes.
-    private static let weights: SIMD8<Int64> = [1, 2, 4, 6, 1, 3, 10, 0]
     /// Hundredths for every cell left empty.
-    private static let emptyCellBadness: Int64 = 20_000
+    private static var emptyCellBadness: Int64 { 20_000 }
     /// No line is worse than this, however far it must stretch.
-    private static let worst: Int64 = 1_000_000
+    private static var worst: Int64 { 1_000_000 }
 
     /// Fits clusters `start..<end` into the measure; nil when even full compression is too wide.
     init?(_ glue: ParagraphGlue, _ start: Int, _ end: Int, measure: Int, em: Int, isLast: Bool) {
@@ -45,23 +43,35 @@ struct LineFit: Sendable, Equatable {
         if isOverfull { return nil }
     }
 
-    /// Opens the tiers in order until the need is met.
+    /// Opens the tiers in order until the need is met; weights are in tenths.
     private init(_ capacities: SIMD8<Int>, need: Int, em: Int, isLast: Bool) {
         if need == 0 || isLast && need < 0 { return }
-        var rest = abs(need)
-        for tier in need > 0 ? ParagraphGlue.shrinkTiers : ParagraphGlue.stretchTiers where capacities[tier] > 0 {
-            let given = min(rest, capacities[tier])
-            amounts[tier] = given
-            rest -= given
-            badness += Self.cubic(given, capacities[tier]) * Self.weights[tier] / 10
-            if rest == 0 { break }
+        if need > 0 {
+            var rest = need
+            open(ParagraphGlue.wordSpace, 1, capacities, &rest)
+            open(ParagraphGlue.bracket, 2, capacities, &rest)
+            open(ParagraphGlue.pause, 4, capacities, &rest)
+            open(ParagraphGlue.latin, 6, capacities, &rest)
+            isOverfull = rest > 0
+            return
         }
-        let han = capacities[ParagraphGlue.han]
-        if rest > 0 {
-            if need > 0 { isOverfull = true } else { stretchBeyond(capacities, rest, em) }
-        }
+        var rest = -need
+        open(ParagraphGlue.wideWordSpace, 1, capacities, &rest)
+        open(ParagraphGlue.wideLatin, 3, capacities, &rest)
+        open(ParagraphGlue.han, 10, capacities, &rest)
+        if rest > 0 { stretchBeyond(capacities, rest, em) }
         // Each place holds a quarter em.
+        let han = capacities[ParagraphGlue.han]
         if han > 0 { hanGap = amounts[ParagraphGlue.han] * (em / 4) / han }
+    }
+
+    @inline(__always)
+    private mutating func open(_ tier: Int, _ weight: Int64, _ capacities: SIMD8<Int>, _ rest: inout Int) {
+        guard rest > 0, capacities[tier] > 0 else { return }
+        let given = min(rest, capacities[tier])
+        amounts[tier] = given
+        rest -= given
+        badness += Self.cubic(given, capacities[tier]) * weight / 10
     }
 
     /// Opens the last tier that has places without a limit (clreq's last step).
@@ -112,8 +122,12 @@ struct LineFit: Sendable, Equatable {
     /// Whether the line is one that a first search need consider: no tier beyond its limit, hardly a cell left empty.
     var isTight: Bool { !isLoose && !isShort && emptyCells <= 2 }
 
+    /// Whether the gaps between Han stay below an eighth of an em: such lines are even enough beside each other.
+    func isNarrow(em: Int) -> Bool { isTight && hanGap <= em / 8 }
+
     /// The cube of the used share, 10,000 when all is used.
     private static func cubic(_ used: Int, _ capacity: Int) -> Int64 {
+        if used == capacity { return 10_000 }
         let share = Int64(used) * 1024 / Int64(capacity)
         return (10_000 * share * share * share) >> 30
     }

@@ -25,16 +25,14 @@ extension LineRelaxation {
     private static func breakKind(
         _ offset: Int, _ text: ShapedText, _ strict: [LineBreakOpportunity], _ spans: [UnbreakableSpan]
     ) -> Kind? {
+        if strict[offset] == .allowed || strict[offset] == .mandatory { return nil }
         let scalars = text.scalars
         let inside = spans.filter { $0.range.contains(offset) && $0.range.contains(offset - 1) }
         let isBlank = SpaceWidth.isSpace(scalars[offset]) && SpaceWidth.isSpace(scalars[offset - 1])
-        switch strict[offset] {
-        case .allowed, .mandatory: return nil
-        case .discouraged:
+        if strict[offset] == .discouraged {
             // What is wider than any line may break everywhere; between the pieces of a link a break is no split.
             let isWide = !isBlank && (inside.isEmpty ? !endsLink(offset, spans) : inside.contains { $0.kind == .link })
             return isWide ? .splitWord : .softUnit
-        case .prohibited: break
         }
         if scalars[offset] == "—" || scalars[offset] == "…" || scalars[offset] == TextShaper.longDash { return .dashAtStart }
         if isBlank { return .splitBlank }

@@ -32,7 +32,7 @@ struct MarkTrims {
         let available = first.rightBlank + second.leftBlank
         // Ink clamps can leave a little less than half an em: that still is a mark's blank.
         guard available >= em * 2 / 5, first.layoutClass.sharesBlankAfter, second.layoutClass.sharesBlankBefore else { return }
-        let rest = max(0, min(em / 2, available) - right[index] - left[index + 1])
+        let rest = max(0, min((em + 1) / 2, available) - right[index] - left[index + 1])
         let fromFirst = min(rest, first.rightBlank - right[index])
         right[index] += fromFirst
         left[index + 1] += rest - fromFirst

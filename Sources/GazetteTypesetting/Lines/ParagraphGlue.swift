@@ -19,17 +19,18 @@ struct ParagraphGlue: Sendable {
     /// The lattice in which every Han has its cell; nil where both edges are flush instead.
     private(set) var cells: CellLattice?
 
-    /// The lanes of a row: four tiers that shrink, three that stretch, and the natural position.
-    static let shrinkTiers = 0..<4
-    static let stretchTiers = 4..<7
-    static let wordSpace = 0
-    static let bracket = 1
-    static let pause = 2
-    static let latin = 3
-    static let wideWordSpace = 4
-    static let wideLatin = 5
-    static let han = 6
-    static let position = 7
+    // The lanes of a row: four tiers that shrink, three that stretch, and the natural position; computed, so that they are
+    // constants to the compiler.
+    static var shrinkTiers: Range<Int> { 0..<4 }
+    static var stretchTiers: Range<Int> { 4..<7 }
+    static var wordSpace: Int { 0 }
+    static var bracket: Int { 1 }
+    static var pause: Int { 2 }
+    static var latin: Int { 3 }
+    static var wideWordSpace: Int { 4 }
+    static var wideLatin: Int { 5 }
+    static var han: Int { 6 }
+    static var position: Int { 7 }
 
     /// - Parameters:
     ///   - solid: for each scalar whether the boundary before it lies inside an unbreakable unit.
