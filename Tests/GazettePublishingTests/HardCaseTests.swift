@@ -59,7 +59,7 @@ import Testing
         let text = "某县人民政府通告\n\n自即日起，\u{E5F9}河桥封闭施工，车辆绕行。\n\n某县人民政府\n2020年10月21日\n"
         let parsed = try Intake.parse(Array(text.utf8), name: "桥.txt")
         let caught = #expect(throws: PublishingError.self) {
-            try HardCases.production.file(of: [parsed], layout: "gbt9704") { _ in }
+            try HardCases.production.file(of: [parsed], as: TypesettingChoice(layout: "gbt9704")) { _ in }
         }
         let missing = try #require(caught?.diagnostics.first { $0.code == "missing-glyph" })
         #expect(missing.severity == .error)

@@ -66,7 +66,7 @@ struct TableSetterTests {
             #expect(runs.count { $0.text == "责任单位" } == 1)
             #expect(runs.contains { $0.text == "责任单位" && $0.purpose == .artifact } == (number > 0))
             let rules = TableFixture.rules(page.items)
-            let frame = rules.filter { $0.height == TableStyle.outerRule }
+            let frame = rules.filter { $0.height == .micrometres(350) }
             // The top rule is the first, the last closes the table under everything else.
             let foot = try #require(rules.map { $0.y + $0.height }.max())
             #expect(frame.contains { $0.y + $0.height == foot } && frame.count >= 2)

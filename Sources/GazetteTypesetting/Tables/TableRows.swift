@@ -181,8 +181,8 @@ struct TableRows {
         guard !heads.isEmpty, height <= limit else {
             var label = label
             let foot = label.ownHeight ?? .zero
-            label.ownHeight = foot + TableStyle.outerRule
-            label.items.append(rule(y: foot, height: TableStyle.outerRule))
+            label.ownHeight = foot + plan.style.outerRule
+            label.items.append(rule(y: foot, height: plan.style.outerRule))
             return [label]
         }
         return [label]
@@ -236,7 +236,7 @@ struct TableRows {
         row.ownHeight = strip.foot - strip.top
         // The table's own foot is closed already.
         guard strip.rows.upperBound < shape.rows || !strip.ends else { return row }
-        row.closing = [rule(y: strip.foot - strip.top - TableStyle.outerRule, height: TableStyle.outerRule)]
+        row.closing = [rule(y: strip.foot - strip.top - plan.style.outerRule, height: plan.style.outerRule)]
         return row
     }
 
