@@ -1,6 +1,6 @@
 # 项目的菜单：直接运行 make 列出命令。
 .DEFAULT_GOAL := menu
-.PHONY: menu setup build test demo serve format lint layers docs ci
+.PHONY: menu setup build test demo serve format lint layers docs bench ci
 
 SWIFT_SOURCES := Package.swift Sources Tests
 
@@ -33,6 +33,9 @@ layers: ## 检查各层只向下引用
 
 docs: ## 检查文档里的链接
 	scripts/check-links
+
+bench: build ## 与 Typst、XeLaTeX 比速度、内存、大小、行数和断行
+	scripts/bench
 
 ci: setup lint layers docs build ## 持续集成做的全部：检查、编译、演示两次、测试
 	scripts/demo

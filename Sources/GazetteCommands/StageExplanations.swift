@@ -49,6 +49,9 @@ enum StageExplanations {
             code: "footnote-without-call", title: "注文没有注号", rule: "注文要有正文里的注号呼应。", clause: "", wrong: "只有 [^①]: 注文",
             right: "在要注的字后写 [^①]"),
         ExplanationPage(
+            code: "page-relaxed", title: "放宽了分页规则", rule: "段落的首行、末行不单独留在一页；做不到时放宽并记录。",
+            clause: "", wrong: "三行的段落前后都是不可分的表格", right: "校对时看这一页是否可以接受，必要时调整前后的空行"),
+        ExplanationPage(
             code: "text-layer-mismatch", title: "PDF 的文字与定稿不一致", rule: "成品文件由独立的工具读回，与定稿逐字相同才可发布。",
             clause: "", wrong: "复制出来的字变成另一个字", right: "保留文件并报告，重新排版"),
         ExplanationPage(

@@ -1,4 +1,3 @@
-import ChineseText
 import GazetteChecking
 import GazetteModel
 import GazettePDF
@@ -55,7 +54,7 @@ struct Surveyor: Sendable {
         for finding in CheckCatalogue.run(on: parsed) { entry.findings[finding.code, default: 0] += 1 }
         let issue = DocumentTypesetter(layout: layout, fonts: fonts).typeset(
             [parsed], images: PictureFiles.read(for: [parsed.document], paths: [file.path]))
-        measure(issue, parsed, &entry)
+        measure(issue, &entry)
         if let error = issue.diagnostics.first(where: { $0.severity == .error }) {
             entry.stopped = Self.oneLine(error)
             return entry
@@ -76,46 +75,27 @@ struct Surveyor: Sendable {
         return entry
     }
 
-    private func measure(_ issue: TypesetIssue, _ parsed: ParsedDocument, _ entry: inout Survey.Entry) {
+    private func measure(_ issue: TypesetIssue, _ entry: inout Survey.Entry) {
         entry.pages = issue.pages.count
         for finding in issue.diagnostics where finding.code == "line-relaxed" { entry.relaxed[finding.summary, default: 0] += 1 }
+        for relaxation in issue.pageRelaxations { entry.relaxed["分面：\(relaxation.kind.rawValue)", default: 0] += 1 }
         let isStopped = issue.diagnostics.contains { $0.severity == .error }
         for page in issue.pages where !isStopped {
             for case .text(let run) in page.items + page.turned { entry.emptyGlyphs += run.glyphs.count { $0.id == 0 } }
         }
-        var breaks: [Int: [Int]] = [:]
-        var lengths: [Int: Int] = [:]
-        for line in LineDump.lines(of: issue) {
-            entry.lines += 1
-            let start = lengths[line.element, default: 0]
-            if start > 0 { breaks[line.element, default: []].append(start) }
-            lengths[line.element] = start + line.text.unicodeScalars.count
-        }
-        for (element, offsets) in breaks.sorted(by: { $0.key < $1.key }) {
-            guard let block = issue.elements[element].block else { continue }
-            let scalars = Array(parsed.document.blocks[block].text.unicodeScalars)
-            for violation in LineBreakInspection.violations(in: scalars, breaks: offsets) {
-                guard !isUnavoidable(at: violation.offset, in: scalars) else {
-                    entry.unavoidable += 1
-                    continue
-                }
-                entry.violations["\(violation.kind)", default: 0] += 1
-                if entry.examples.count < 3 { entry.examples.append(Self.context(of: violation.offset, in: scalars)) }
-            }
-        }
+        let inspection = TypesetInspector(layout: layout).inspect(issue)
+        entry.lines = inspection.lines
+        for (kind, count) in inspection.counts(avoidable: true) { entry.faults[kind.rawValue] = count }
+        for (kind, count) in inspection.counts(avoidable: false) { entry.unavoidable[kind.rawValue] = count }
+        entry.examples = Self.examples(of: inspection.findings.filter(\.isAvoidable))
+        entry.unavoidableExamples = Self.examples(of: inspection.findings.filter { !$0.isAvoidable })
     }
 
-    /// Whether the rules leave no break in a stretch wider than the line, as in a key of 80 letters or a row of dots.
-    private func isUnavoidable(at offset: Int, in scalars: [Unicode.Scalar]) -> Bool {
-        let breaks = LineBreaks(scalars)
-        let opportunities = breaks.opportunities()
-        var start = offset
-        while start > 0, opportunities[start] == .prohibited { start -= 1 }
-        var end = offset
-        while end < scalars.count, opportunities[end] == .prohibited { end += 1 }
-        // Letters and digits take six tenths of an em on average in the faces of the text.
-        let tenths = (start..<end).reduce(0) { $0 + (breaks.classes[$1].fixedWidth.map { $0 * 5 } ?? 6) }
-        return tenths > layout.columns * 10
+    /// The first finding of each kind.
+    private static func examples(of findings: [TypesetFinding]) -> [String] {
+        TypesetFinding.Kind.allCases.compactMap { kind in findings.first { $0.kind == kind } }.map {
+            "\($0.kind.title)（第 \($0.page + 1) 面，差 \($0.amount.raw)）\($0.context)"
+        }
     }
 
     /// Every character of the source must be in exactly one place.
@@ -130,12 +110,6 @@ struct Surveyor: Sendable {
         }
         for offset in parsed.sourceMap.layout.map(\.range).joined() { seen[offset] += 1 }
         return wrong + seen.count { $0 != 1 }
-    }
-
-    private static func context(of offset: Int, in scalars: [Unicode.Scalar]) -> String {
-        let before = String(String.UnicodeScalarView(scalars[max(0, offset - 8)..<offset]))
-        let after = String(String.UnicodeScalarView(scalars[offset..<min(scalars.count, offset + 8)]))
-        return "\(before)│\(after)"
     }
 
     private static func oneLine(_ diagnostic: Diagnostic) -> String {

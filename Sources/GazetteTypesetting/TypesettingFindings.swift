@@ -104,6 +104,7 @@ extension LineRelaxation.Kind {
         switch self {
         case .softUnit: "日期、数量等宜连排的单位在行末断开"
         case .loose: "本行字距拉开超过四分之一字"
+        case .emptyCells: "纵横对齐：本行末尾空出格子"
         case .runt: "别无断法，段末一行只有一个字"
         case .short: "本行没有可以拉开的字距，右边没有排齐"
         case .dashAtStart: "别无断法，破折号或省略号排在了行首"

@@ -53,6 +53,7 @@ struct FlowBlock: Sendable {
             self.figure = figure
         }
         elementIndex = elements.count
+        element.style = style
         elements.append(element)
         for note in notes.indices {
             notes[note].elementIndex = elements.count

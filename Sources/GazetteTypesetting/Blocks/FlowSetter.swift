@@ -49,6 +49,7 @@ struct FlowSetter: Sendable {
         var rows: [Row] = []
         var after = 0
         var keepsNext = false
+        var followsHeadnote = false
         for (index, set) in joined(blocks).enumerated() {
             var own = set.result.rows
             guard !own.isEmpty else { continue }
@@ -57,6 +58,7 @@ struct FlowSetter: Sendable {
             own[0].before = max(own[0].before, after)
             if set.block.staysWithPrevious || keepsNext { own[0].breakPenalty = Row.forbidden }
             if keepsNext, own.count > 1 { own[1].breakPenalty = Row.forbidden }
+            if followsHeadnote { own[0].breakPenalty = max(own[0].breakPenalty, Row.reluctant) }
             if set.block.style == .labelLine { own[0].breakPenalty = max(own[0].breakPenalty, 100) }
             if set.block.isSignOff, index > 0, let last = rows.last, !last.isForced {
                 rows[rows.count - 1].breakPenalty = Row.forbidden
@@ -73,17 +75,11 @@ struct FlowSetter: Sendable {
             if set.block.hasRuleBelow { addRule(to: &own) }
             rows += own
             after = style.after
-            keepsNext = style.keepsWithNext || Self.opensText(set.block.style)
+            // The first page of a document shows some of its text; headnotes of many amendments may fill a page, though.
+            keepsNext = style.keepsWithNext || set.block.style == .addressee
+            followsHeadnote = set.block.style == .headnote
         }
         return rows
-    }
-
-    /// What stands over a text: the first page of a document shows some of the text itself.
-    private static func opensText(_ style: BlockStyleName) -> Bool {
-        switch style {
-        case .documentNumber, .title, .headnote, .addressee, .annexLabel: true
-        default: false
-        }
     }
 
     private func standsAtFoot(_ block: FlowBlock) -> Bool { block.style == .imprint && layout.imprintPlace != .flow }

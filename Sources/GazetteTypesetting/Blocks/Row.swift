@@ -31,6 +31,8 @@ struct Row: Sendable {
 
     static let forbidden = 1_000_000
     static let discouraged = 10_000
+    /// As bad as nine or ten empty lines, but no rule is broken.
+    static let reluctant = 9_000
     /// The row begins a new page.
     static let forced = -1
     /// The row begins a right-hand page.

@@ -23,7 +23,7 @@ struct SignOffPlacer {
 
     private func placeGroup(_ blocks: inout [SetBlock], _ range: Range<Int>) {
         let em = layout.style(.signature).size
-        let edge = layout.measure - em * 2
+        let edge = layout.columnMeasure - em * 2
         let isSingleLine = range.allSatisfy { blocks[$0].result.rows.count == 1 }
         let isDate = range.map { blocks[$0].block.text.unicodeScalars.last == "日" }
         let authorities = zip(range, isDate).filter { !$0.1 }.map { blocks[$0.0].result.lastWidth }

@@ -14,8 +14,9 @@ extension LineRelaxation {
             if index > 0, let kind = breakKind(offset, text, strict, spans) { note(kind) }
             if line.fit.isLoose { note(.loose) }
             if line.fit.isShort { note(.short) }
+            if line.fit.emptyCells > 0 { note(.emptyCells) }
             if line.fit.isOverfull { note(.overfull) }
-            if index > 0, index + 1 == lines.count, text.contentCount(line.clusters) <= 1 { note(.runt) }
+            if index > 0, index + 1 == lines.count, text.contentCount(line.clusters, upTo: 2) <= 1 { note(.runt) }
         }
         return log
     }
@@ -24,16 +25,14 @@ extension LineRelaxation {
     private static func breakKind(
         _ offset: Int, _ text: ShapedText, _ strict: [LineBreakOpportunity], _ spans: [UnbreakableSpan]
     ) -> Kind? {
+        if strict[offset] == .allowed || strict[offset] == .mandatory { return nil }
         let scalars = text.scalars
         let inside = spans.filter { $0.range.contains(offset) && $0.range.contains(offset - 1) }
         let isBlank = SpaceWidth.isSpace(scalars[offset]) && SpaceWidth.isSpace(scalars[offset - 1])
-        switch strict[offset] {
-        case .allowed, .mandatory: return nil
-        case .discouraged:
+        if strict[offset] == .discouraged {
             // What is wider than any line may break everywhere; between the pieces of a link a break is no split.
             let isWide = !isBlank && (inside.isEmpty ? !endsLink(offset, spans) : inside.contains { $0.kind == .link })
             return isWide ? .splitWord : .softUnit
-        case .prohibited: break
         }
         if scalars[offset] == "—" || scalars[offset] == "…" || scalars[offset] == TextShaper.longDash { return .dashAtStart }
         if isBlank { return .splitBlank }
@@ -47,8 +46,10 @@ extension LineRelaxation {
 }
 
 extension ShapedText {
-    /// How many clusters of a line are no marks or blanks.
-    func contentCount(_ range: Range<Int>) -> Int {
-        clusters[range].reduce(0) { $0 + ($1.layoutClass.isPunctuation ? 0 : 1) }
+    /// How many clusters of a line are no marks or blanks; counted no further than the limit.
+    func contentCount(_ range: Range<Int>, upTo limit: Int = .max) -> Int {
+        var count = 0
+        for index in range where count < limit && !clusters[index].layoutClass.isPunctuation { count += 1 }
+        return count
     }
 }

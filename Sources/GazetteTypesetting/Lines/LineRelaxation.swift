@@ -6,6 +6,8 @@ struct LineRelaxation: Sendable, Equatable {
         case softUnit
         /// The gaps between Han exceed a quarter em (clreq's last step).
         case loose
+        /// On a lattice, cells at the line's end stay empty.
+        case emptyCells
         /// 孤字: the last line is a single Han.
         case runt
         /// Nothing in the line can give way: it ends short of the right edge.

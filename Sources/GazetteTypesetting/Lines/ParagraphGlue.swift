@@ -1,139 +1,88 @@
 import ChineseText
 
-/// What may happen between the clusters of a paragraph: natural gaps, how far they give, where lines may break.
+/// What may happen between the clusters of a paragraph: natural gaps and how far they give.
 ///
-/// Boundary `i` lies after cluster `i`. All measures are raw lengths. The tiers are those of clreq's adjustment
-/// order: compress word spaces, brackets, pause marks, Han–Latin gaps; then expand word spaces, Han–Latin gaps, all Han.
-struct ParagraphGlue {
-    /// Natural width from the paragraph's start to each cluster's start; one more entry than clusters.
-    var natural: [Int] = [0]
-    /// The gap after each cluster, negative where two marks share a blank.
-    var gap: [Int] = []
-    /// Prefix sums of the boundaries' capacities.
-    var shrink: [[Int]] = Array(repeating: [0], count: 4)
-    var stretch: [[Int]] = Array(repeating: [0], count: 3)
+/// All measures are raw lengths. The tiers are those of clreq's adjustment order: compress word spaces, brackets, pause marks,
+/// Han–Latin gaps; then expand word spaces, Han–Latin gaps, all Han.
+struct ParagraphGlue: Sendable {
+    /// Sums over the boundaries before each cluster, a lane for each tier, and the natural position of the cluster. Any stretch
+    /// of clusters is the difference of two rows.
+    private(set) var rows: [SIMD8<Int>] = []
     /// What a line that starts with the cluster saves.
-    var startTrim: [Int] = []
-    /// What a line that ends with the cluster saves: a mark's blank, or trailing spaces.
-    var endTrim: [Int] = []
-    /// Whether a line may break before each cluster.
-    var breaks: [LineBreakOpportunity] = []
+    private(set) var startTrim: [Int] = []
+    /// What the cluster takes when a line ends with it: a mark loses its blank.
+    private(set) var tail: [Int] = []
+    /// The cluster, or the last before it that is no space: spaces at a line's end vanish.
+    private(set) var lastVisible: [Int] = []
+    /// How much of the tail may hang beyond the right edge: all of one of ，。、 or nothing.
+    private(set) var hang: [Int] = []
+    /// The lattice in which every Han has its cell; nil where both edges are flush instead.
+    private(set) var cells: CellLattice?
 
-    static let wordSpace = 0
-    static let bracket = 1
-    static let pause = 2
-    static let latin = 3
-    static let hanTier = 2
-}
+    // The lanes of a row: four tiers that shrink, three that stretch, and the natural position; computed, so that they are
+    // constants to the compiler.
+    static var shrinkTiers: Range<Int> { 0..<4 }
+    static var stretchTiers: Range<Int> { 4..<7 }
+    static var wordSpace: Int { 0 }
+    static var bracket: Int { 1 }
+    static var pause: Int { 2 }
+    static var latin: Int { 3 }
+    static var wideWordSpace: Int { 4 }
+    static var wideLatin: Int { 5 }
+    static var han: Int { 6 }
+    static var position: Int { 7 }
 
-extension ParagraphGlue {
     /// - Parameters:
-    ///   - latinGap: between Han and letters, in thousandths of an em; `digitGap` the same for digits.
     ///   - solid: for each scalar whether the boundary before it lies inside an unbreakable unit.
-    init(_ text: ShapedText, latinGap: Int, digitGap: Int, solid: [Bool]) {
+    ///   - hangs: whether marks hang where the settings say so.
+    ///   - usesCells: whether lines stand in cells where the settings say so; text that is not justified never does.
+    init(_ text: ShapedText, settings: LineSettings, solid: [Bool], hangs: Bool = false, usesCells: Bool = false) {
         let clusters = text.clusters
         let em = text.size.raw
-        natural.reserveCapacity(clusters.count + 1)
-        gap.reserveCapacity(clusters.count)
+        let trims = MarkTrims(text, style: settings.punctuation)
+        let trimsEdges = settings.punctuation != .plain
+        let boundaries = BoundaryRules(settings, em: em)
+        let hasHanging = hangs && settings.hanging == .stops
+        rows.reserveCapacity(clusters.count)
+        startTrim.reserveCapacity(clusters.count)
+        tail.reserveCapacity(clusters.count)
+        lastVisible.reserveCapacity(clusters.count)
+        hang.reserveCapacity(clusters.count)
+        var row = SIMD8<Int>.zero
         for index in clusters.indices {
             let cluster = clusters[index]
-            let isSpace = cluster.layoutClass == .space
-            startTrim.append(cluster.leftBlank)
-            let before = index > 0 && isSpace ? endTrim[index - 1] + gap[index - 1] : 0
-            endTrim.append(isSpace ? cluster.width + before : cluster.rightBlank)
-            var boundary = Boundary()
-            if index + 1 < clusters.count {
-                boundary = Boundary(
-                    cluster, clusters[index + 1], em: em, latinGap: latinGap, digitGap: digitGap,
-                    isSolid: solid[clusters[index + 1].scalarStart])
-            }
-            gap.append(boundary.gap)
-            natural.append(natural[index] + cluster.width + boundary.gap)
-            for tier in 0..<4 { shrink[tier].append(shrink[tier][index] + boundary.shrink[tier]) }
-            for tier in 0..<3 { stretch[tier].append(stretch[tier][index] + boundary.stretch[tier]) }
+            rows.append(row)
+            startTrim.append(trimsEdges ? cluster.leftBlank : 0)
+            tail.append(cluster.width - (trimsEdges ? cluster.rightBlank : 0))
+            lastVisible.append(cluster.layoutClass == .space && index > 0 ? lastVisible[index - 1] : index)
+            hang.append(hasHanging && Self.mayHang(cluster, text) ? tail[index] : 0)
+            guard index + 1 < clusters.count else { break }
+            row[Self.position] += cluster.width - trims.right[index] - trims.left[index + 1]
+            let next = clusters[index + 1]
+            boundaries.add(
+                to: &row, between: cluster, and: next, before: index > 0 ? clusters[index - 1].layoutClass : nil,
+                after: index + 2 < clusters.count ? clusters[index + 2].layoutClass : nil,
+                left: cluster.rightBlank - trims.right[index], right: next.leftBlank - trims.left[index + 1],
+                isSolid: solid[next.scalarStart])
         }
-    }
-}
-
-/// One boundary between two clusters.
-private struct Boundary {
-    var gap = 0
-    var shrink: SIMD4<Int> = .zero
-    var stretch: SIMD4<Int> = .zero
-
-    init() {}
-
-    init(_ left: ShapedText.Cluster, _ right: ShapedText.Cluster, em: Int, latinGap: Int, digitGap: Int, isSolid: Bool) {
-        let a = left.layoutClass
-        let b = right.layoutClass
-        if a == .space || b == .space {
-            // A typed space is the glue; count it once, on the boundary after it.
-            if a == .space {
-                shrink[ParagraphGlue.wordSpace] = left.width / 4
-                stretch[0] = left.width / 2
-            }
-            return
-        }
-        trimMarks(left, right, em: em)
-        if isSolid { return }
-        if let width = latinWidth(a, b, em * latinGap / 1000, em * digitGap / 1000) {
-            gap += width
-            shrink[ParagraphGlue.latin] = width / 2
-            stretch[1] = width > 0 ? em / 3 - width : 0
-            if width == 0 { stretch[ParagraphGlue.hanTier] = em / 4 }
-            return
-        }
-        if canStretch(a, b) { stretch[ParagraphGlue.hanTier] = em / 4 }
+        if !clusters.isEmpty, !settings.trimsParagraphStart { startTrim[0] = trims.left[0] }
+        if usesCells, settings.profile == .cell { cells = CellLattice(text, trims: trims, glue: self) }
     }
 
-    /// Two marks share one blank (clreq, 1.5 em rule); what is left may be compressed.
-    private mutating func trimMarks(_ left: ShapedText.Cluster, _ right: ShapedText.Cluster, em: Int) {
-        let available = left.rightBlank + right.leftBlank
-        guard available > 0 else { return }
-        let half = em / 2
-        let bothMarks = left.layoutClass.sharesBlank && right.layoutClass.sharesBlank
-        // Ink clamps can leave a little less than half an em: that still is a mark's blank.
-        let removed = bothMarks && available >= em * 2 / 5 ? min(half, available) : 0
-        gap -= removed
-        let fromLeft = min(removed, left.rightBlank)
-        let restLeft = left.rightBlank - fromLeft
-        let restRight = right.leftBlank - (removed - fromLeft)
-        shrink[ParagraphGlue.bracket] += restRight
-        switch left.layoutClass {
-        case .closing: shrink[ParagraphGlue.bracket] += restLeft
-        case .pause: shrink[ParagraphGlue.pause] += restLeft
-        default: break
+    private static func mayHang(_ cluster: ShapedText.Cluster, _ text: ShapedText) -> Bool {
+        guard cluster.scalarCount == 1 else { return false }
+        switch text.scalars[cluster.scalarStart] {
+        case "，", "。", "、": return true
+        default: return false
         }
     }
 
-    private func latinWidth(_ a: LayoutClass, _ b: LayoutClass, _ letters: Int, _ digits: Int) -> Int? {
-        switch (a, b) {
-        case (.ideograph, .letter), (.letter, .ideograph): letters
-        case (.ideograph, .numeral), (.numeral, .ideograph): digits
-        default: nil
-        }
-    }
+    /// The last cluster of a line that ends before `end` which is seen.
+    func last(_ start: Int, _ end: Int) -> Int { max(start, lastVisible[end - 1]) }
 
-    private func canStretch(_ a: LayoutClass, _ b: LayoutClass) -> Bool {
-        switch (a, b) {
-        case (.ideograph, .ideograph), (.ideograph, .opening), (.ideograph, .narrowOpening), (.iterationMark, .ideograph): true
-        case (.closing, .ideograph), (.pause, .ideograph), (.stop, .ideograph), (.narrowClosing, .ideograph): true
-        case (.closing, .numeral), (.pause, .numeral), (.stop, .numeral): true
-        case (.closing, .letter), (.pause, .letter), (.stop, .letter): true
-        default: false
-        }
+    /// The natural width of a line of clusters `start..<end`, its edges trimmed.
+    func width(_ start: Int, _ end: Int) -> Int {
+        let last = last(start, end)
+        return rows[last][Self.position] - rows[start][Self.position] + tail[last] - startTrim[start]
     }
-}
-
-extension LayoutClass {
-    /// Whether the mark shares its blank with a mark beside it.
-    var sharesBlank: Bool {
-        switch self {
-        case .opening, .closing, .pause, .stop, .combinedStop, .middleDot, .dash, .ellipsis, .connector: true
-        default: false
-        }
-    }
-
-    /// Whether it is no content of its own: a last line needs something else.
-    var isPunctuation: Bool { sharesBlank || self == .narrowClosing || self == .narrowOpening || self == .space }
 }

@@ -25,14 +25,16 @@ struct ParagraphSetter {
         let text = shaper.shape(
             scalars, classes: analysis.classes, role: style.face, headingRole: style.headingFace, headingLength: headingLength,
             size: style.size, spans: analysis.spans, superscripts: superscripts)
+        let isJustified = style.alignment == .justified
         let glue = ParagraphGlue(
-            text, latinGap: settings.latinGap, digitGap: settings.digitGap, solid: Self.solidBoundaries(of: analysis))
+            text, settings: settings, solid: Self.solidBoundaries(of: analysis), hangs: hangs && isJustified,
+            usesCells: isJustified)
         let width = (measure - style.leftIndent - style.rightIndent).raw
         let breaker = LineBreaker(
             glue: glue, text: text, firstMeasure: width - style.firstIndent.raw, measure: width)
         let strict = Self.held(analysis.opportunities(), superscripts)
         let broken =
-            style.alignment == .justified
+            isJustified
             ? breaker.lines { relaxation in
                 relaxation == .none ? strict : Self.held(analysis.opportunities(relaxation.breakRelaxation), superscripts)
             }
@@ -87,7 +89,6 @@ extension LineBreaker.Relaxation {
     var breakRelaxation: BreakRelaxation {
         switch self {
         case .none: .none
-        case .softTokens: .softTokens
         case .gbStyle: .gbStyle
         case .emergency, .overfull: .emergency
         }

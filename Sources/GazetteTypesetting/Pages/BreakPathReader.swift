@@ -12,7 +12,9 @@ struct BreakPathReader {
             switch state.step {
             case .start: break
             case .strip: page.strips.append(strip(from: before, to: state))
-            case .balanced(let split, let line):
+            case .balanced:
+                let split = state.split
+                let line = state.stripLine
                 let middle = rows.firstNote[split]
                 page.strips.append(
                     .init(
@@ -23,9 +25,10 @@ struct BreakPathReader {
                         column: 1, line: line, rows: absolute(split..<state.row),
                         notes: notes(middle..<rows.firstNote[state.row])))
                 relax(at: split, page: plan.pages.count, &plan)
-            case .imprintPage(let isBehindBlank):
-                if isBehindBlank { plan.pages.append(PlannedPage(hasFolio: false)) }
-                page.hasFolio = !isBehindBlank
+            case .imprintPage: break
+            case .imprintPageBehindBlank:
+                plan.pages.append(PlannedPage(hasFolio: false))
+                page.hasFolio = false
             }
             if state.relaxesNote { relax(.note, at: max(before.row, state.row - 1), page: plan.pages.count, &plan) }
             let breaksRows = state.row > before.row && (state.endsPage || state.column > before.column)
@@ -47,7 +50,7 @@ struct BreakPathReader {
     private func strip(from before: BreakState, to state: BreakState) -> PlannedPage.Strip {
         let isSpanning = before.row < rows.flowCount && rows.spans[before.row]
         return .init(
-            column: isSpanning ? nil : before.column, line: state.stripLine, rows: absolute(before.row..<state.row),
+            column: isSpanning ? nil : Int(before.column), line: state.stripLine, rows: absolute(before.row..<state.row),
             notes: notes(rows.firstNote[before.row] - before.carry..<rows.firstNote[state.row] - state.carry))
     }
 

@@ -6,10 +6,10 @@ struct ColumnBalancer {
     struct Result {
         /// The first row of the second column.
         var split: Int
-        var cost: BreakCost
+        var cost: PageBreakCost
         /// The lattice line under the longer column.
         var line: Int
-        var noteHeights: SIMD4<Int32>
+        var noteHeights: SIMD2<Int32>
     }
 
     /// Columns this many lines apart at first sight are not tried.
@@ -19,7 +19,9 @@ struct ColumnBalancer {
     ///   - line: the lattice line at which both columns begin.
     ///   - capacity: the height down to which text and footnotes may stand.
     func balance(_ range: Range<Int>, from state: BreakState, line: Int, capacity: Int) -> Result? {
-        guard let first = firstColumn(range, line: line, capacity: capacity) else { return nil }
+        // Most rows are too far from the end of their run: that is seen without placing any.
+        let room = 2 * (geometry.line(below: capacity) - line)
+        guard rows.leastLines(range) <= room, let first = firstColumn(range, line: line, capacity: capacity) else { return nil }
         let whole = first.whole - line
         let firstNote = rows.firstNote[range.lowerBound] - state.carry
         var best: Result?
@@ -37,7 +39,7 @@ struct ColumnBalancer {
                 right.bottom + geometry.noteRoom(Int(heights[1])) <= capacity
             else { continue }
             let difference = left - (right.line - line)
-            var cost = BreakCost()
+            var cost = PageBreakCost()
             if split < range.upperBound { cost.add(penalty: rows.penalties[split]) }
             let excess = max(0, abs(difference) - 1)
             cost.looks += 100 * excess * excess + (difference == 0 ? 0 : difference > 0 ? 1 : 2)
@@ -77,7 +79,7 @@ struct ColumnBalancer {
     }
 }
 
-extension BreakCost {
+extension PageBreakCost {
     /// Adds what a break before a row costs.
     mutating func add(penalty: Int) {
         if penalty >= Row.discouraged {

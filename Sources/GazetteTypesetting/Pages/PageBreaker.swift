@@ -27,8 +27,7 @@ enum PageBreaker {
             if first.breakPenalty == Row.forcedRecto, !isRecto { plan.pages.append(PlannedPage(hasFolio: false)) }
             let geometry = first.isTurned ? turned : geometry
             let measured = SegmentRows(plan.rows[segment], geometry)
-            var breaker = SegmentBreaker(measured, geometry)
-            let path = breaker.path(isRecto: plan.pages.count % 2 == (startsRecto ? 0 : 1))
+            let path = SegmentBreaker.path(measured, geometry, isRecto: plan.pages.count % 2 == (startsRecto ? 0 : 1))
             let reader = BreakPathReader(
                 rows: measured, firstRow: segment.lowerBound, firstNote: firstNote, isTurned: first.isTurned)
             reader.read(path, into: &plan)

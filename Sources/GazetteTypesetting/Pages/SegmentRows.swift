@@ -20,6 +20,8 @@ struct SegmentRows {
     var noteBreaks: [Bool] = []
     /// For each row the next one that spans columns or the end of the flow.
     var barriers: [Int] = []
+    /// Prefix sums of the lattice lines that rows take at least.
+    private var leastLines: [Int] = [0]
     /// The height of the imprint with the space over it; 0 without one.
     var footRoom = 0
 
@@ -41,6 +43,8 @@ struct SegmentRows {
             extents.append(row.extent)
             penalties.append(row.breakPenalty)
             continuations.append(row.continuation.map(\.extent))
+            let least = row.ownHeight.map { $0.raw / geometry.pitch } ?? row.height + row.before
+            leastLines.append(leastLines[leastLines.count - 1] + least)
             spans.append(geometry.columnCount > 1 && row.spansColumns)
             for (index, note) in row.notes.enumerated() {
                 let begins = index == 0 || note.beginsNote
@@ -52,6 +56,11 @@ struct SegmentRows {
         }
         barriers = [Int](repeating: flowCount, count: count + 1)
         for index in (0..<flowCount).reversed() { barriers[index] = spans[index] ? index : barriers[index + 1] }
+    }
+
+    /// Lattice lines that the rows of a range take at least.
+    func leastLines(_ range: Range<Int>) -> Int {
+        leastLines[range.upperBound] - leastLines[range.lowerBound] - (range.isEmpty ? 0 : extents[range.lowerBound].before)
     }
 
     /// The height of footnote rows.

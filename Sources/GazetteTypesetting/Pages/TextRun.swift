@@ -31,24 +31,37 @@ public struct TextRun: Sendable, Equatable {
     }
 
     /// A glyph and its place relative to the run's origin; y grows downward.
+    ///
+    /// Faces have 65,536 glyphs at most. Heights are those of marks and of faces set lower to match another: they are kept to
+    /// 1/256 pt, which is less than paper shows.
     public struct Glyph: Sendable, Equatable {
-        public var id: UInt32
         private var storedX: Int32
-        private var storedY: Int32
+        private var storedID: UInt16
+        private var storedY: Int16
 
+        private static let heightStep = Length.unitsPerPoint / 256
+
+        public var id: UInt32 {
+            get { UInt32(storedID) }
+            set { storedID = UInt16(clamping: newValue) }
+        }
         public var x: Length {
             get { Length(raw: Int(storedX)) }
             set { storedX = Int32(clamping: newValue.raw) }
         }
         public var y: Length {
-            get { Length(raw: Int(storedY)) }
-            set { storedY = Int32(clamping: newValue.raw) }
+            get { Length(raw: Int(storedY) * Self.heightStep) }
+            set { storedY = Self.steps(newValue) }
         }
 
         public init(id: UInt32, x: Length, y: Length = .zero) {
-            self.id = id
             storedX = Int32(clamping: x.raw)
-            storedY = Int32(clamping: y.raw)
+            storedID = UInt16(clamping: id)
+            storedY = Self.steps(y)
+        }
+
+        private static func steps(_ height: Length) -> Int16 {
+            Int16(clamping: (height.raw + (height.raw < 0 ? -heightStep : heightStep) / 2) / heightStep)
         }
     }
 

@@ -50,6 +50,8 @@ public struct StructureElement: Sendable, Equatable {
     public var document: String?
     /// The block's index in the document.
     public var block: Int?
+    /// The style that the text was set in; nil where no style of the layout tells its measure, as in cells.
+    public var style: BlockStyleName?
 
     public init(kind: Kind, document: String? = nil, block: Int? = nil) {
         self.kind = kind

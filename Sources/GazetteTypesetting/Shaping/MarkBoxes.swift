@@ -38,7 +38,8 @@ struct MarkBoxes {
     }
 
     private mutating func fitMark(_ cluster: inout ShapedText.Cluster, _ glyph: UInt32, _ em: Int) {
-        let half = em / 2
+        // Rounded up: two halves that are trimmed must make room for a whole em.
+        let half = (em + 1) / 2
         let natural = cluster.width
         cluster.width = max(natural, em)
         if cluster.layoutClass == .opening { cluster.inset = cluster.width - natural }
