@@ -65,7 +65,8 @@ struct FigureSetter {
         return SetBlock(
             block: block,
             result: .init(
-                rows: rows, missing: set.text.missing, fallbacks: set.text.fallbacks, relaxations: set.relaxations, lastWidth: .zero))
+                rows: rows, missing: set.text.missing, fallbacks: set.text.fallbacks, relaxations: set.relaxations,
+                lastWidth: .zero))
     }
 
     /// The size at which the picture is what it shows.
