@@ -27,7 +27,8 @@ struct CaptionSetter {
                     text: caption.text, style: .tableRow, element: caption.element, elementIndex: caption.elementIndex,
                     place: caption.place),
                 result: BlockSetter.Result(
-                    rows: [], missing: set.text.missing, fallbacks: set.text.fallbacks, relaxations: set.relaxations, lastWidth: .zero
+                    rows: [], missing: set.text.missing, fallbacks: set.text.fallbacks, relaxations: set.relaxations,
+                    lastWidth: .zero
                 ))
             return (row, text)
         }

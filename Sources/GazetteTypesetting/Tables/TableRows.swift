@@ -220,9 +220,11 @@ struct TableRows {
     }
 
     private func row(_ strip: Strip) -> Row {
-        var row = Row(height: 0, before: 0, breakPenalty: 0, items: TableRules(plan, shape).items(
-            rows: strip.rows, tops: strip.rows.map { max(.zero, tops[$0] - strip.top) } + [strip.foot - strip.top],
-            begins: strip.begins, ends: strip.ends))
+        var row = Row(
+            height: 0, before: 0, breakPenalty: 0,
+            items: TableRules(plan, shape).items(
+                rows: strip.rows, tops: strip.rows.map { max(.zero, tops[$0] - strip.top) } + [strip.foot - strip.top],
+                begins: strip.begins, ends: strip.ends))
         var last: BlockPlace?
         for (index, cell) in shape.cells.enumerated() where cell.rows.overlaps(strip.rows) {
             if strip.begins, strip.rows.contains(cell.place.row) {
