@@ -112,7 +112,7 @@ let package = Package(
         tests("GazetteArchiveTests", ["GazetteArchive", "GazetteModel", "ChineseText", "OpenSSL", grdb]),
         tests(
             "GazettePublishingTests",
-            ["GazettePublishing", "GazetteChecking", "GazetteAssembly", "GazetteArchive", "GazetteModel"]),
+            ["GazettePublishing", "GazetteChecking", "GazetteAssembly", "GazetteArchive", "GazetteTypesetting", "GazetteModel"]),
         tests(
             "GazetteWebTests",
             [

@@ -64,6 +64,12 @@ enum StageExplanations {
             code: "layout-yaml", title: "版式文件不合 YAML 写法", rule: "缩进用空格，同层对齐；半角冒号后空一格。", clause: "", wrong: "title:公报",
             right: "title: 公报"),
         ExplanationPage(
+            code: "layout-base-unknown", title: "没有可作底本的版式", rule: "base 写另一个版式的名字。", clause: "", wrong: "base: gbt970",
+            right: "base: gbt9704"),
+        ExplanationPage(
+            code: "layout-base-cycle", title: "版式互为底本", rule: "沿着 base 找下去，不能绕回自己。", clause: "", wrong: "甲以乙为底本，乙又以甲为底本",
+            right: "让其中一个不写 base"),
+        ExplanationPage(
             code: "layout-missing-key", title: "版式缺少键", rule: "layouts/README.md 列出的必需键要写全。", clause: "", wrong: "没有 margins",
             right: "margins: { top: 37mm, … }"),
         ExplanationPage(

@@ -27,7 +27,10 @@ public struct LineFaults: Codable, Sendable, Equatable {
         let scalars = Array(paragraph.text.unicodeScalars)
         let analysis = LineBreaks(scalars)
         breaks += paragraph.breaks.count
-        for violation in LineBreakInspection.violations(in: scalars, breaks: paragraph.breaks) {
+        let violations = LineBreakInspection.violations(in: scalars, breaks: paragraph.breaks)
+        for (index, violation) in violations.enumerated() {
+            // A break is one fault: what it tears says more than the mark that the next line begins with.
+            if index > 0, violations[index - 1].offset == violation.offset { continue }
             count(Self.kind(of: violation, in: analysis), at: violation.offset, scalars)
         }
         if let last = paragraph.breaks.last, Self.isSingleHan(analysis.classes[last...]) {

@@ -31,10 +31,13 @@ public struct PageProduction: Sendable {
     /// Typesets and draws documents one after the other, without cover and contents. Pictures are looked for beside the
     /// manuscripts, by the names that these were read under.
     public func file(
-        of documents: [ParsedDocument], layout name: String, progress: @escaping @Sendable (PipelineStage) -> Void
+        of documents: [ParsedDocument], as choice: TypesettingChoice, progress: @escaping @Sendable (PipelineStage) -> Void
     ) throws(PublishingError) -> FinishedFile {
         progress(.typesetting)
-        let pages = DocumentTypesetter(layout: try layout(named: name), fonts: try fonts()).typeset(
+        let library = try fonts()
+        let pages = DocumentTypesetter(
+            layout: try layout(for: choice), fonts: choice.refusesFallback ? library.refusingFallback() : library
+        ).typeset(
             documents, images: PictureFiles.read(for: documents.map(\.document), paths: documents.map(\.source.name)))
         let pdf = try draw(pages, progress: progress)
         return FinishedFile(pdf: pdf, pagination: pages.pagination, proof: [], diagnostics: pages.diagnostics)

@@ -20,7 +20,9 @@ public struct DocumentTypesetter: Sendable {
         var flows = [
             Flow(
                 kind: .documents,
-                blocks: documents.enumerated().flatMap { composer.blocks(of: $1.document, id: $1.id, index: $0) })
+                blocks: documents.enumerated().flatMap {
+                    withLetterhead(composer.blocks(of: $1.document, id: $1.id, index: $0))
+                })
         ]
         let elements = IssueTypesetter.number(&flows)
         let setter = FlowSetter(layout: layout, fonts: fonts, images: images.images)
@@ -53,5 +55,16 @@ public struct DocumentTypesetter: Sendable {
         typeset.images = images.images
         typeset.pageRelaxations = PageFindings.relaxations(of: plan, firstPage: 1)
         return typeset
+    }
+
+    /// The mark of the issuing authority, which the user gives and which is part of no document, before the first block.
+    private func withLetterhead(_ blocks: [FlowBlock]) -> [FlowBlock] {
+        guard let text = layout.form?.letterhead, !blocks.isEmpty else { return blocks }
+        var blocks = blocks
+        var mark = FlowBlock(text: text, style: .letterhead, element: StructureElement(kind: .paragraph), start: .document)
+        mark.destination = blocks[0].destination
+        blocks[0].destination = nil
+        blocks[0].start = .none
+        return [mark] + blocks
     }
 }

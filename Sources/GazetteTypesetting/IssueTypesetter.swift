@@ -60,7 +60,9 @@ public struct IssueTypesetter: Sendable {
         sets = []
 
         var builder = PageBuilder(layout: layout, fonts: fonts, notice: issue.series.demonstrationNotice) { isRecto in
-            isRecto ? ["\(issue.id.printed)", issue.series.name] : [issue.series.name, "\(issue.id.printed)"]
+            guard let content = layout.runningHead?.content else { return [] }
+            let parts = isRecto ? [content.rectoOuter, content.rectoInner] : [content.versoOuter, content.versoInner]
+            return parts.map { $0.text(in: issue) }
         }
         builder.append(cover, kind: .cover, firstFolio: nil)
         builder.append(contents, kind: .contents, firstFolio: nil)

@@ -31,7 +31,8 @@ struct TableDrawingTests {
 
     private static let wide =
         "表3　分月计划\n| 序号 |" + (1...14).map { " \($0)月计划 |" }.joined() + "\n"
-        + (1...40).map { row in "| \(row) |" + (1...14).map { " \(row * 1000 + $0),\($0 + 100).5 |" }.joined() }.joined(separator: "\n")
+        + (1...40).map { row in "| \(row) |" + (1...14).map { " \(row * 1000 + $0),\($0 + 100).5 |" }.joined() }.joined(
+            separator: "\n")
 
     @Test(arguments: [
         "为了公开，列表如下：\n| 指标 | 权数％ | 标准 |\n| 100 | 99－80 | 79－60 |\n| 甲 | 5 | 优 | 良<br>（含） | 中 |\n| ^^ | 6 | 优 || 差 |\n完。",
@@ -86,10 +87,16 @@ struct TableDrawingTests {
     @Test func `turned text runs up the page at the left edge`() throws {
         let made = try make("正文。\n" + Self.wide)
         let page = try #require(made.issue.pages.firstIndex { !$0.turned.isEmpty }) + 1
-        guard let output = try OutsideTool.output("pdftotext", ["-bbox", "-f", "\(page)", "-l", "\(page)", "FILE", "-"], of: made.pdf) else {
+        guard
+            let output = try OutsideTool.output(
+                "pdftotext", ["-bbox", "-f", "\(page)", "-l", "\(page)", "FILE", "-"], of: made.pdf)
+        else {
             return
         }
-        let caption = try #require(output.split(separator: "\n").first { $0.contains("<word") && $0.contains(">表3") || $0.contains("<word") && $0.contains("分月") })
+        let caption = try #require(
+            output.split(separator: "\n").first {
+                $0.contains("<word") && $0.contains(">表3") || $0.contains("<word") && $0.contains("分月")
+            })
         func value(_ name: String) -> Double {
             let start = caption.range(of: "\(name)=\"").map(\.upperBound) ?? caption.startIndex
             return Double(caption[start...].prefix { $0 != "\"" }) ?? -1

@@ -14,11 +14,12 @@ import Testing
         }
     }
 
-    /// A character without a glyph stops a document: that is told, not silent; what it tells is tested below.
+    /// A character without a glyph or a picture without a file stops a document: that is told, not silent.
     private func expectPDF(_ survey: Survey) {
         for entry in survey.entries {
             guard entry.bytes == 0 else { continue }
-            #expect(entry.stopped?.hasSuffix("[missing-glyph]") == true, "\(entry.file)：\(entry.stopped ?? "")")
+            let isTold = ["[missing-glyph]", "[figure-missing]"].contains { entry.stopped?.hasSuffix($0) == true }
+            #expect(isTold, "\(entry.file)：\(entry.stopped ?? "")")
         }
     }
 
@@ -59,7 +60,7 @@ import Testing
         let text = "某县人民政府通告\n\n自即日起，\u{E5F9}河桥封闭施工，车辆绕行。\n\n某县人民政府\n2020年10月21日\n"
         let parsed = try Intake.parse(Array(text.utf8), name: "桥.txt")
         let caught = #expect(throws: PublishingError.self) {
-            try HardCases.production.file(of: [parsed], layout: "gbt9704") { _ in }
+            try HardCases.production.file(of: [parsed], as: TypesettingChoice(layout: "gbt9704")) { _ in }
         }
         let missing = try #require(caught?.diagnostics.first { $0.code == "missing-glyph" })
         #expect(missing.severity == .error)

@@ -69,7 +69,9 @@ struct FigureTests {
         expectGolden(TableFixture.dump(issue), "Fixtures/figures.dump")
     }
 
-    @Test(.enabled(if: FontFixture.isFetched)) func `a picture that is missing or unreadable stops the build at its place`() throws {
+    @Test(.enabled(if: FontFixture.isFetched)) func `a picture that is missing or unreadable stops the build at its place`()
+        throws
+    {
         var images = PageImages()
         images.add(Array("GIF89a".utf8), named: "b.jpg", ofDocument: 0)
         let found = try TableFixture.typeset(Self.text, images: images).diagnostics.filter { $0.severity == .error }

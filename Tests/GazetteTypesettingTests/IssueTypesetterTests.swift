@@ -20,7 +20,7 @@ import Testing
         return document
     }
 
-    @Test(arguments: ["gbt9704", "gazette-a4"])
+    @Test(arguments: LayoutTests.names)
     func `the text of every block stands whole on the pages`(layout: String) throws {
         let issue = try typeset(layout, [long, Samples.notice])
         for (index, element) in issue.elements.enumerated() {
@@ -30,12 +30,9 @@ import Testing
         }
     }
 
-    @Test func `pages of a small issue`() throws {
-        expectGolden(PageDump.dump(try typeset("gazette-a4")), "Fixtures/issue-gazette-a4.dump")
-    }
-
-    @Test func `pages of a small issue in the form of GB/T 9704`() throws {
-        expectGolden(PageDump.dump(try typeset("gbt9704")), "Fixtures/issue-gbt9704.dump")
+    @Test(arguments: LayoutTests.names)
+    func `pages of a small issue`(layout: String) throws {
+        expectGolden(PageDump.dump(try typeset(layout)), "Fixtures/issue-\(layout).dump")
     }
 
     @Test func `two runs give the same pages`() throws {

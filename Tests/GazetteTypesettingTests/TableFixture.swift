@@ -26,7 +26,9 @@ enum TableFixture {
                 if !rules.isEmpty { lines.append("  \(mark)线 " + rules.joined(separator: " | ")) }
             }
         }
-        lines += issue.diagnostics.filter { $0.code != "font-fallback" }.map { "\($0.severity.rawValue) \($0.code) \($0.summary)" }
+        lines += issue.diagnostics.filter { $0.code != "font-fallback" }.map {
+            "\($0.severity.rawValue) \($0.code) \($0.summary)"
+        }
         return lines.joined(separator: "\n") + "\n"
     }
 
@@ -62,7 +64,8 @@ enum TableFixture {
         for page in issue.pages {
             let boxes = runs(page).filter { $0.purpose != .artifact }.compactMap { run -> (run: TextRun, right: Length)? in
                 let scalars = Array(run.text.unicodeScalars)
-                guard let last = scalars.lastIndex(where: { !$0.properties.isWhitespace }), run.glyphs.count == scalars.count else {
+                guard let last = scalars.lastIndex(where: { !$0.properties.isWhitespace }), run.glyphs.count == scalars.count
+                else {
                     return nil
                 }
                 // Half an em is less than any Han and about a digit.
@@ -71,7 +74,9 @@ enum TableFixture {
             for (index, upper) in boxes.enumerated() {
                 for lower in boxes[(index + 1)...] {
                     if lower.run.y - lower.run.size * 7 / 10 >= upper.run.y { break }
-                    guard upper.run.purpose != lower.run.purpose, upper.run.x < lower.right, lower.run.x < upper.right else { continue }
+                    guard upper.run.purpose != lower.run.purpose, upper.run.x < lower.right, lower.run.x < upper.right else {
+                        continue
+                    }
                     found.append("\(upper.run.text) × \(lower.run.text)")
                 }
             }

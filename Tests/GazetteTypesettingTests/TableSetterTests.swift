@@ -33,7 +33,8 @@ struct TableSetterTests {
 
     private static let wide =
         "表3　分月计划\n| 序号 |" + (1...14).map { " \($0)月计划 |" }.joined() + "\n"
-        + (1...6).map { row in "| \(row) |" + (1...14).map { " \(row * 1000 + $0),\($0 + 100).5 |" }.joined() }.joined(separator: "\n")
+        + (1...6).map { row in "| \(row) |" + (1...14).map { " \(row * 1000 + $0),\($0 + 100).5 |" }.joined() }.joined(
+            separator: "\n")
 
     private static let tall =
         "| 事项 | 内容 | 说明 |\n| 甲 | " + String(repeating: clause, count: 30) + " | 附材料 |\n| 乙 | 无 | 无 |\n| 丙 | 无 | 无 |"
@@ -66,7 +67,7 @@ struct TableSetterTests {
             #expect(runs.count { $0.text == "责任单位" } == 1)
             #expect(runs.contains { $0.text == "责任单位" && $0.purpose == .artifact } == (number > 0))
             let rules = TableFixture.rules(page.items)
-            let frame = rules.filter { $0.height == TableStyle.outerRule }
+            let frame = rules.filter { $0.height == .micrometres(350) }
             // The top rule is the first, the last closes the table under everything else.
             let foot = try #require(rules.map { $0.y + $0.height }.max())
             #expect(frame.contains { $0.y + $0.height == foot } && frame.count >= 2)
@@ -101,11 +102,16 @@ struct TableSetterTests {
 
     @Test func `any table is set whole, without overlaps`() throws {
         var generator = SeededGenerator.announced(for: "any table is set whole, without overlaps")
-        let words = ["", "甲", "政务公开", "1,234.5", "98％", Self.clause, "http://www.example.gov.cn/a/b", "^^", "甲<br>乙", "（一）办理", "……"]
+        let words = [
+            "", "甲", "政务公开", "1,234.5", "98％", Self.clause, "http://www.example.gov.cn/a/b", "^^", "甲<br>乙", "（一）办理", "……",
+        ]
         for _ in 0..<40 {
             let columns = Int.random(in: 1...14, using: &generator)
             let rows = (0..<Int.random(in: 1...30, using: &generator)).map { _ in
-                "|" + (0..<Int.random(in: 1...columns, using: &generator)).map { _ in " \(words.randomElement(using: &generator) ?? "") |" }.joined()
+                "|"
+                    + (0..<Int.random(in: 1...columns, using: &generator)).map { _ in
+                        " \(words.randomElement(using: &generator) ?? "") |"
+                    }.joined()
             }
             let text = "正文。\n" + rows.joined(separator: "\n") + "\n续文。"
             let issue = try TableFixture.typeset(text, layout: Bool.random(using: &generator) ? "gbt9704" : "gazette-a4")
@@ -116,7 +122,9 @@ struct TableSetterTests {
             #expect(errors.isEmpty, "\(errors)\n\(text)")
             var drawn: [Int: String] = [:]
             for run in issue.pages.flatMap(TableFixture.runs) {
-                if case .content(let element) = run.purpose { drawn[issue.elements[element].block ?? -1, default: ""] += run.text }
+                if case .content(let element) = run.purpose {
+                    drawn[issue.elements[element].block ?? -1, default: ""] += run.text
+                }
             }
             for (number, block) in blocks.enumerated() where !block.text.isEmpty {
                 #expect(drawn[number] == block.text)

@@ -25,6 +25,10 @@ struct BlockSetter {
         var relaxations: [LineRelaxation]
         /// Natural width of the last line, for what is placed relative to it.
         var lastWidth: Length
+        /// Whether the lines are those of the block and its continuation, broken together.
+        var holdsContinuation = false
+        /// The widths of all lines.
+        var lineWidths: [Length] = []
     }
 
     /// - Parameters:
@@ -38,8 +42,8 @@ struct BlockSetter {
     ) -> Result {
         let scalars = Array(text.unicodeScalars)
         let set = paragraphs.set(
-            scalars, style: style, headingLength: headingLength,
-            measure: measure ?? (style.spansColumns ? layout.measure : layout.columnMeasure), superscripts: superscripts)
+            scalars, style: style, headingLength: headingLength, measure: measure ?? self.measure(of: style),
+            superscripts: superscripts)
         let lines = set.lines.map { line in
             LinePainter.runs(
                 of: line, in: set.text, size: style.size, baseline: Self.ascent(style.size), shift: shift, ink: style.ink, purpose
@@ -51,8 +55,12 @@ struct BlockSetter {
             looseLines: isOnLattice ? [] : lines,
             lineStarts: set.lines.map { set.text.clusters[$0.clusters.lowerBound].scalarStart }, missing: set.text.missing,
             fallbacks: set.text.fallbacks,
-            relaxations: set.relaxations, lastWidth: Length(raw: set.lines.last?.width ?? 0))
+            relaxations: set.relaxations, lastWidth: Length(raw: set.lines.last?.width ?? 0),
+            lineWidths: set.lines.map { Length(raw: $0.width) })
     }
+
+    /// The width that a style's lines fill.
+    func measure(of style: BlockStyle) -> Length { style.spansColumns ? layout.measure : layout.columnMeasure }
 
     /// Lines that lie off the lattice stand together, centred in as many whole lattice lines as they need.
     static func row(of lines: [[FrameItem]], style: BlockStyle, layout: LayoutSpecification) -> Row {
@@ -70,7 +78,7 @@ struct BlockSetter {
     static func ascent(_ size: Length) -> Length { size * 88 / 100 }
 
     /// Widows and orphans cost dear, headings never part from what follows.
-    private func withKeeps(_ rows: [Row], _ style: BlockStyle) -> [Row] {
+    func withKeeps(_ rows: [Row], _ style: BlockStyle) -> [Row] {
         var rows = rows
         guard !rows.isEmpty else { return rows }
         rows[0].before = style.before

@@ -20,12 +20,22 @@ struct FlowBlock: Sendable {
     var staysWithPrevious = false
     /// Whether it belongs to the sign-off (落款).
     var isSignOff = false
+    /// What sets the block apart from others of its style.
+    var variant: BlockVariant = .plain
+    /// The other lines of a title that are broken anew together with the block's own text.
+    var continuation: [Continuation] = []
     /// The cells of a table, which is one block here; its own text is empty.
     var table: FlowTable?
     /// The picture of a figure; the text is its caption.
     var figure: FlowFigure?
     /// The footnotes that marks in the text call.
     var notes: [FlowNote] = []
+
+    struct Continuation: Sendable {
+        var text: String
+        /// The number of its element.
+        var elementIndex: Int
+    }
 
     /// Numbers the block's structure elements in reading order.
     mutating func number(_ elements: inout [StructureElement]) {

@@ -11,12 +11,13 @@ struct FlowSetter: Sendable {
     private static let chunk = 48
 
     func set(_ blocks: [FlowBlock]) -> [SetBlock] {
+        let blocks = BlockRefiner.refined(blocks)
         let starts = Array(stride(from: 0, to: blocks.count, by: Self.chunk))
         let chunks = starts.concurrentMap { start -> [SetBlock] in
             let setter = BlockSetter(layout: layout, fonts: fonts)
             return blocks[start..<min(start + Self.chunk, blocks.count)].map { set($0, setter) }
         }
-        return SignOffPlacer(layout: layout).place(chunks.flatMap(\.self))
+        return FormPlacer(layout: layout).place(chunks.flatMap(\.self))
     }
 
     private func set(_ block: FlowBlock, _ setter: BlockSetter) -> SetBlock {
@@ -25,10 +26,7 @@ struct FlowSetter: Sendable {
             let image = figure.image.flatMap { images.indices.contains($0) ? images[$0] : nil }
             return FigureSetter(layout: layout, setter: setter, measure: layout.columnMeasure).set(block, image: image)
         }
-        let result = setter.set(
-            block.text, style: layout.style(block.style), headingLength: block.headingLength,
-            purpose: .content(element: block.elementIndex), measure: standsAtFoot(block) ? layout.measure : nil,
-            superscripts: block.notes.map { $0.mark.offset..<$0.mark.offset + $0.mark.length })
+        let result = setter.set(block, spansColumns: standsAtFoot(block))
         var set = SetBlock(block: block, result: result)
         guard !block.notes.isEmpty else { return set }
         let notes = FootnoteSetter(setter: setter)
@@ -50,7 +48,7 @@ struct FlowSetter: Sendable {
         var after = 0
         var keepsNext = false
         var followsHeadnote = false
-        for (index, set) in joined(blocks).enumerated() {
+        for (index, set) in blocks.enumerated() {
             var own = set.result.rows
             guard !own.isEmpty else { continue }
             let style = layout.style(set.block.style)
@@ -83,40 +81,6 @@ struct FlowSetter: Sendable {
     }
 
     private func standsAtFoot(_ block: FlowBlock) -> Bool { block.style == .imprint && layout.imprintPlace != .flow }
-
-    /// Gives loose lines their rows; the lines of one title, which are blocks of their own, stand in one row.
-    private func joined(_ blocks: [SetBlock]) -> [SetBlock] {
-        var result: [SetBlock] = []
-        var index = 0
-        while index < blocks.count {
-            var block = blocks[index]
-            index += 1
-            if !block.result.looseLines.isEmpty {
-                while index < blocks.count, blocks[index].block.style == block.block.style, blocks[index].block.staysWithPrevious
-                {
-                    block.result.looseLines += blocks[index].result.looseLines
-                    block.block.notes += blocks[index].block.notes
-                    block.notes += blocks[index].notes
-                    index += 1
-                }
-                block.result.rows = looseRows(block.result.looseLines, style: layout.style(block.block.style))
-            }
-            result.append(block)
-        }
-        return result
-    }
-
-    /// One row for a few lines; lines that take more than a third of a page may part.
-    private func looseRows(_ lines: [[FrameItem]], style: BlockStyle) -> [Row] {
-        let row = BlockSetter.row(of: lines, style: style, layout: layout)
-        guard row.height * 3 > layout.lines, lines.count > 3 else { return [row] }
-        return lines.enumerated().map { index, items in
-            var row = Row(height: 0, before: index == 0 ? style.before : 0, breakPenalty: 0, items: items)
-            row.ownHeight = index == lines.count - 1 ? style.size : style.leading
-            if index == 1 || index == lines.count - 1 { row.breakPenalty = Row.discouraged }
-            return row
-        }
-    }
 
     private func forcedStart(of block: FlowBlock) -> Int? {
         let start: LayoutSpecification.Start

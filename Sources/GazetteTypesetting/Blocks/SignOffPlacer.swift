@@ -1,57 +1,42 @@
-/// Places authority and date of a sign-off without a seal (GB/T 9704-2012 §7.3.5).
-///
-/// The authority keeps two 字 from the right edge, the date begins two 字 right of the authority's first character;
-/// a date that would come closer to the edge keeps two 字 itself and the authority moves left.
+/// Places the signers and the date of sign-offs (落款, GB/T 9704-2012 §7.3.5): under a seal, without one, or by a person.
 struct SignOffPlacer {
     let layout: LayoutSpecification
 
     func place(_ blocks: [SetBlock]) -> [SetBlock] {
         var blocks = blocks
-        var index = 0
-        while index < blocks.count {
-            guard blocks[index].block.isSignOff else {
-                index += 1
-                continue
+        for group in SignOffGroup.groups(in: blocks) {
+            // Only the first line of the group has blank lines before it.
+            for index in group.blocks.dropFirst() where !blocks[index].result.rows.isEmpty {
+                blocks[index].result.rows[0].before = 0
             }
-            var end = index + 1
-            while end < blocks.count, blocks[end].block.isSignOff { end += 1 }
-            placeGroup(&blocks, index..<end)
-            index = end
+            if PersonalSignOff(layout: layout).place(&blocks, group) { continue }
+            if layout.signOff.hasSeal, !group.signers.isEmpty, group.date != nil {
+                SealedSignOff(layout: layout).place(&blocks, group)
+            } else {
+                PlainSignOff(layout: layout).place(&blocks, group)
+            }
         }
         return blocks
     }
-
-    private func placeGroup(_ blocks: inout [SetBlock], _ range: Range<Int>) {
-        let em = layout.style(.signature).size
-        let edge = layout.columnMeasure - em * 2
-        let isSingleLine = range.allSatisfy { blocks[$0].result.rows.count == 1 }
-        let isDate = range.map { blocks[$0].block.text.unicodeScalars.last == "日" }
-        let authorities = zip(range, isDate).filter { !$0.1 }.map { blocks[$0.0].result.lastWidth }
-        let widest = authorities.max() ?? .zero
-        guard isSingleLine else { return }
-        var dateLeft: Length?
-        if let last = isDate.lastIndex(of: true) {
-            let lastDate = range.lowerBound + last
-            let width = blocks[lastDate].result.lastWidth
-            let wished = edge - widest + em * 2
-            dateLeft = authorities.isEmpty ? edge - width - em * 2 : min(wished, edge - width)
-        }
-        for (offset, date) in zip(range, isDate) {
-            let width = blocks[offset].result.lastWidth
-            let authorityLeft = min(edge - width, dateLeft.map { $0 - em * 2 + (widest - width) / 2 } ?? edge - width)
-            let left = date ? dateLeft ?? edge - width : max(.zero, authorityLeft)
-            for row in blocks[offset].result.rows.indices { blocks[offset].result.rows[row].shift(by: left) }
-        }
-    }
 }
 
-extension Row {
-    mutating func shift(by distance: Length) {
-        for index in items.indices {
-            if case .text(var run) = items[index] {
-                run.x += distance
-                items[index] = .text(run)
-            }
+extension SetBlock {
+    /// The width of its widest line.
+    var width: Length { result.lineWidths.max() ?? result.lastWidth }
+
+    /// Moves each of its lines so that they stand centred in a box.
+    mutating func center(left: Length, width: Length) {
+        for row in result.rows.indices {
+            let own = result.lineWidths.indices.contains(row) ? result.lineWidths[row] : result.lastWidth
+            result.rows[row].shift(by: left + (width - own) / 2)
         }
+    }
+
+    /// Spreads a single line to the width (均排); a line much shorter than it keeps its own width and stands in the middle.
+    mutating func spread(to width: Length) {
+        guard result.rows.count == 1, result.lastWidth < width, result.lastWidth * 2 >= width else { return }
+        result.rows[0].spread(by: width - result.lastWidth)
+        result.lastWidth = width
+        result.lineWidths = [width]
     }
 }

@@ -12,7 +12,8 @@ enum ColophonComposer {
             blocks.append(
                 FlowBlock(
                     text: "\(line.label)：\(line.value)", style: .colophonLine, headingLength: line.label.unicodeScalars.count + 1,
-                    element: StructureElement(kind: .paragraph)))
+                    element: StructureElement(kind: .paragraph),
+                    variant: .hanging(lead: "", label: line.label.unicodeScalars.count + 1)))
         }
         return blocks
     }

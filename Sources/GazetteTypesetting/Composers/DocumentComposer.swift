@@ -75,8 +75,9 @@ struct DocumentComposer {
         case .note: .note
         case .imprint: .imprint
         case .tableCaption, .tableUnit, .tableCell: .tableRow
-        case .figure, .nameList: .paragraph
-        case .footnote: .note
+        case .figure: .caption
+        case .nameList: .nameList
+        case .footnote: .footnote
         }
     }
 

@@ -46,8 +46,7 @@ struct FigureSetter {
 
     /// The caption's lines in rows of their own heights.
     private func caption(_ block: FlowBlock) -> SetBlock {
-        var style = TableStyle(layout).style(isHead: false, .center)
-        style.size = TableStyle.rounded((style.size + layout.em) / 2)
+        let style = layout.style(.caption)
         guard !block.text.isEmpty else {
             return SetBlock(
                 block: block, result: .init(rows: [], missing: [], fallbacks: [], relaxations: [], lastWidth: .zero))
@@ -65,7 +64,8 @@ struct FigureSetter {
         return SetBlock(
             block: block,
             result: .init(
-                rows: rows, missing: set.text.missing, fallbacks: set.text.fallbacks, relaxations: set.relaxations, lastWidth: .zero))
+                rows: rows, missing: set.text.missing, fallbacks: set.text.fallbacks, relaxations: set.relaxations,
+                lastWidth: .zero))
     }
 
     /// The size at which the picture is what it shows.

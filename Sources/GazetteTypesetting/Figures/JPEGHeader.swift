@@ -14,7 +14,8 @@ enum JPEGHeader {
             guard let length = reader.short(offset + 2), length >= 2 else { throw .damaged }
             switch code {
             case 0xC0, 0xC1, 0xC2:
-                guard let height = reader.short(offset + 5), let width = reader.short(offset + 7), let parts = reader.byte(offset + 9)
+                guard let height = reader.short(offset + 5), let width = reader.short(offset + 7),
+                    let parts = reader.byte(offset + 9)
                 else { throw .damaged }
                 guard reader.byte(offset + 4) == 8, parts == 1 || parts == 3 || parts == 4 else {
                     throw .unsupported("每个分量不是 8 位，或不是灰度、RGB、CMYK 的 JPEG")

@@ -2,7 +2,8 @@
 enum PNGHeader {
     static func read(_ bytes: [UInt8]) throws(PageImageError) -> PageImage {
         let reader = ByteReader(bytes: bytes)
-        guard reader.matches("IHDR", at: 12), reader.long(8) == 13, let width = reader.long(16), let height = reader.long(20) else {
+        guard reader.matches("IHDR", at: 12), reader.long(8) == 13, let width = reader.long(16), let height = reader.long(20)
+        else {
             throw .damaged
         }
         var image = PageImage(format: .png, bytes: bytes, width: width, height: height)

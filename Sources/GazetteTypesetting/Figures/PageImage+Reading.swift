@@ -46,7 +46,9 @@ struct ByteReader {
     }
 
     func long(_ offset: Int, isLittle: Bool = false) -> Int? {
-        guard let first = short(offset, isLittle: isLittle), let second = short(offset + 2, isLittle: isLittle) else { return nil }
+        guard let first = short(offset, isLittle: isLittle), let second = short(offset + 2, isLittle: isLittle) else {
+            return nil
+        }
         return isLittle ? second << 16 | first : first << 16 | second
     }
 

@@ -26,6 +26,8 @@ public struct LayoutSpecification: Sendable, Equatable {
         public var distance: Length
         /// From the outer edge of the type area.
         public var indent: Length
+        /// What a running head says; folios have no use for it.
+        public var content = RunningContent()
     }
 
     public var name: String
@@ -39,10 +41,14 @@ public struct LayoutSpecification: Sendable, Equatable {
     /// 订口
     public var inner: Length
     public var outer: Length
-    /// 字 per line; the body's em is the type area's width divided by it.
+    /// 字 per full line, across all text columns; the body's em is the type area's width divided by it.
     public var columns: Int
     /// 行 per page.
     public var lines: Int
+    /// Text columns on a page.
+    public var columnCount: Int
+    /// The white between two text columns.
+    public var gutter: Length
     /// How lines are composed.
     public var composition: LineSettings
     public var documentStart: Start
@@ -51,12 +57,20 @@ public struct LayoutSpecification: Sendable, Equatable {
     public var hasNumberRule: Bool
     public var runningHead: Furniture?
     public var folio: Furniture
-    public var imprintPlace = ImprintPlace.flow
-    /// How many columns texts are set in.
-    public var columnCount = 1
-    /// Between two columns.
-    public var gutter = Length.zero
+    public var imprint: ImprintSettings
+    public var signOff: SignOffSettings
+    public var table: TableSettings
+    /// The forms for single documents; none in layouts of gazettes.
+    public var forms: [DocumentForm: FormSpecification]
+    /// The form that was applied.
+    public var form: FormSpecification?
     public var styles: [BlockStyleName: BlockStyle]
+
+    /// Where the imprint stands.
+    public var imprintPlace: ImprintPlace {
+        get { imprint.place }
+        set { imprint.place = newValue }
+    }
 
     /// The body's em: 156/28 mm in GB/T 9704.
     public var em: Length { (paperWidth - inner - outer) / columns }

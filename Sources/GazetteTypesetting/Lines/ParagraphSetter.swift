@@ -41,7 +41,7 @@ struct ParagraphSetter {
             ? breaker.lines { relaxation in
                 relaxation == .none ? strict : Self.held(analysis.opportunities(relaxation.breakRelaxation), superscripts)
             }
-            : RaggedBreaker(glue: glue, text: text, measure: width).lines(strict) {
+            : RaggedBreaker(glue: glue, text: text, measure: width, isCentred: style.alignment == .center).lines(strict) {
                 Self.held(analysis.opportunities(.emergency), superscripts)
             }
         let lines = broken.lines.enumerated().map { index, line in

@@ -1,16 +1,19 @@
 import ChineseText
 
-/// Breaks titles and other unjustified text into as few lines as fit, balanced, preferably where the sense pauses.
+/// Breaks unjustified text into as few lines as fit, balanced, preferably where the sense pauses; titles by their shape.
 struct RaggedBreaker {
     let glue: ParagraphGlue
     let text: ShapedText
     let measure: Int
+    /// Whether the lines stand centred, so that their shape is seen.
+    var isCentred = false
 
     /// Lines at their natural width; emergency opportunities are asked for when a unit is wider than the measure.
     func lines(
         _ breaks: [LineBreakOpportunity], emergency: () -> [LineBreakOpportunity]
     ) -> (lines: [LineBreaker.Line], relaxation: LineBreaker.Relaxation) {
         guard !text.clusters.isEmpty else { return ([], .none) }
+        if isCentred, let lines = shaped(breaks) { return (lines, .none) }
         if let lines = solve(breaks) { return (lines, .none) }
         if let lines = solve(emergency()) { return (lines, .emergency) }
         let breaker = LineBreaker(glue: glue, text: text, firstMeasure: measure, measure: measure)
@@ -43,16 +46,32 @@ struct RaggedBreaker {
             }
         }
         guard cost[count] < .max else { return nil }
-        var lines: [LineBreaker.Line] = []
+        var ends: [Int] = []
         var end = count
         while end > 0 {
-            guard let fit = LineFit(glue, previous[end], end, measure: measure, em: text.size.raw, isLast: true) else {
-                return nil
-            }
-            lines.append(.init(clusters: previous[end]..<end, fit: fit))
+            ends.append(end)
             end = previous[end]
         }
-        return lines.reversed()
+        return fitted(ends.reversed())
+    }
+
+    /// The lines of a title; nil for a text too long to be one.
+    private func shaped(_ breaks: [LineBreakOpportunity]) -> [LineBreaker.Line]? {
+        let sense = TitleSense(text.scalars, breaks: breaks)
+        let breaker = TitleBreaker(
+            width: glue.width, count: text.clusters.count, costs: text.clusters.map { sense.costs[$0.scalarStart] },
+            measure: measure, em: text.size.raw)
+        return breaker.ends().flatMap(fitted)
+    }
+
+    /// Lines at their natural width.
+    private func fitted(_ ends: [Int]) -> [LineBreaker.Line]? {
+        var lines: [LineBreaker.Line] = []
+        for (start, end) in zip([0] + ends, ends) {
+            guard let fit = LineFit(glue, start, end, measure: measure, em: text.size.raw, isLast: true) else { return nil }
+            lines.append(.init(clusters: start..<end, fit: fit))
+        }
+        return lines
     }
 
     /// Little where a reader pauses: after 的, a mark or a book title, before 关于 or 《; much inside a word.

@@ -60,8 +60,13 @@ struct PageBuilder {
         var placer = RowPlacer(layout: layout, kind: kind, isTurned: page.isTurned)
         placer.place(page, rows, notes)
         let head = kind == .documents ? furniture.runningHead(runningHead(isRecto), isRecto: isRecto, left: left) : []
+        // The first page of a document in a form of its own: its rules, and whether it shows its folio.
+        let opens = page.strips.contains { strip in rows[strip.rows].contains { $0.block?.block == 0 } }
+        let form = kind == .documents && opens ? FormGeometry(layout) : nil
+        frame.items += form?.rules ?? []
         let foot = furniture.foot(
-            folio: frame.folio, notice: kind == .cover ? nil : notice, isRecto: isRecto, left: left)
+            folio: form?.form.showsFirstFolio == false ? nil : frame.folio, notice: kind == .cover ? nil : notice,
+            isRecto: isRecto, left: left)
         frame.items.reserveCapacity(head.count + foot.count + (page.isTurned ? 0 : placer.items.count))
         frame.items += head
         if page.isTurned {

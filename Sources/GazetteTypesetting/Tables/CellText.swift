@@ -29,13 +29,16 @@ struct CellText {
         var single = style
         single.alignment = .left
         let set = paragraphs.set(
-            scalars, style: single, measure: Length(raw: style.size.raw * scalars.count * 4), superscripts: superscripts, hangs: false)
+            scalars, style: single, measure: Length(raw: style.size.raw * scalars.count * 4), superscripts: superscripts,
+            hangs: false)
         line = set
         natural = set.lines.first?.width ?? 0
         var width = 0
         for cluster in set.text.clusters {
             let opportunity = opportunities[cluster.scalarStart]
-            if cluster.scalarStart > 0, opportunity != .prohibited, !superscripts.contains(where: { $0.contains(cluster.scalarStart) }) {
+            if cluster.scalarStart > 0, opportunity != .prohibited,
+                !superscripts.contains(where: { $0.contains(cluster.scalarStart) })
+            {
                 width = 0
             }
             // Blanks at the edges of a line are trimmed.

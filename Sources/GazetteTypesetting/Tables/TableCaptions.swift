@@ -27,7 +27,8 @@ struct CaptionSetter {
                     text: caption.text, style: .tableRow, element: caption.element, elementIndex: caption.elementIndex,
                     place: caption.place),
                 result: BlockSetter.Result(
-                    rows: [], missing: set.text.missing, fallbacks: set.text.fallbacks, relaxations: set.relaxations, lastWidth: .zero
+                    rows: [], missing: set.text.missing, fallbacks: set.text.fallbacks, relaxations: set.relaxations,
+                    lastWidth: .zero
                 ))
             return (row, text)
         }
@@ -56,7 +57,7 @@ struct ContinuationLabel {
 
     init(_ captions: [FlowTable.Caption], _ plan: TableSetter.Plan, _ paragraphs: ParagraphSetter) {
         var style = plan.style.style(isHead: false, .right)
-        style.size = style.size * 9 / 10
+        style.size = plan.style.continuationSize
         let text = "续表" + (captions.lazy.compactMap { Self.number($0.text) }.first ?? "")
         let measure = max(plan.width, plan.room.measure / 2)
         let set = paragraphs.set(Array(text.unicodeScalars), style: style, measure: measure, hangs: false)

@@ -55,7 +55,8 @@ struct TableColumnKinds {
         let column = kinds[cell.place.column]
         if cell.place.columnSpan > 1 {
             if cell.place.columnSpan == columns { return .text }
-            return isSingle && text.natural * 5 < inner.raw * 3 && text.figure == nil ? .center : text.figure == nil ? .text : .center
+            return isSingle && text.natural * 5 < inner.raw * 3 && text.figure == nil
+                ? .center : text.figure == nil ? .text : .center
         }
         switch alignments[cell.place.column] {
         case .left: return .text

@@ -181,8 +181,8 @@ struct TableRows {
         guard !heads.isEmpty, height <= limit else {
             var label = label
             let foot = label.ownHeight ?? .zero
-            label.ownHeight = foot + TableStyle.outerRule
-            label.items.append(rule(y: foot, height: TableStyle.outerRule))
+            label.ownHeight = foot + plan.style.outerRule
+            label.items.append(rule(y: foot, height: plan.style.outerRule))
             return [label]
         }
         return [label]
@@ -220,9 +220,11 @@ struct TableRows {
     }
 
     private func row(_ strip: Strip) -> Row {
-        var row = Row(height: 0, before: 0, breakPenalty: 0, items: TableRules(plan, shape).items(
-            rows: strip.rows, tops: strip.rows.map { max(.zero, tops[$0] - strip.top) } + [strip.foot - strip.top],
-            begins: strip.begins, ends: strip.ends))
+        var row = Row(
+            height: 0, before: 0, breakPenalty: 0,
+            items: TableRules(plan, shape).items(
+                rows: strip.rows, tops: strip.rows.map { max(.zero, tops[$0] - strip.top) } + [strip.foot - strip.top],
+                begins: strip.begins, ends: strip.ends))
         var last: BlockPlace?
         for (index, cell) in shape.cells.enumerated() where cell.rows.overlaps(strip.rows) {
             if strip.begins, strip.rows.contains(cell.place.row) {
@@ -236,7 +238,7 @@ struct TableRows {
         row.ownHeight = strip.foot - strip.top
         // The table's own foot is closed already.
         guard strip.rows.upperBound < shape.rows || !strip.ends else { return row }
-        row.closing = [rule(y: strip.foot - strip.top - TableStyle.outerRule, height: TableStyle.outerRule)]
+        row.closing = [rule(y: strip.foot - strip.top - plan.style.outerRule, height: plan.style.outerRule)]
         return row
     }
 

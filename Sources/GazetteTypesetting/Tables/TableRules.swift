@@ -15,17 +15,17 @@ struct TableRules {
         let foot = tops[tops.count - 1]
         var items: [FrameItem] = []
         if begins, rows.lowerBound == 0 {
-            items.append(horizontal(0..<shape.columns, y: .zero, height: TableStyle.outerRule))
+            items.append(horizontal(0..<shape.columns, y: .zero, height: plan.style.outerRule))
         }
         for column in 0...shape.columns { items += verticals(column, rows, tops) }
         for (index, row) in rows.enumerated() {
             let isFoot = row + 1 == rows.upperBound
             if isFoot, !ends { continue }
             if row + 1 == shape.rows {
-                items.append(horizontal(0..<shape.columns, y: foot - TableStyle.outerRule, height: TableStyle.outerRule))
+                items.append(horizontal(0..<shape.columns, y: foot - plan.style.outerRule, height: plan.style.outerRule))
             } else {
                 for columns in open(under: row) {
-                    items.append(horizontal(columns, y: tops[index + 1] - TableStyle.innerRule, height: TableStyle.innerRule))
+                    items.append(horizontal(columns, y: tops[index + 1] - plan.style.innerRule, height: plan.style.innerRule))
                 }
             }
         }
@@ -48,7 +48,7 @@ struct TableRules {
     /// The rule before a column, where cells meet.
     private func verticals(_ column: Int, _ rows: Range<Int>, _ tops: [Length]) -> [FrameItem] {
         let isOuter = column == 0 || column == shape.columns
-        let width = isOuter ? TableStyle.outerRule : TableStyle.innerRule
+        let width = isOuter ? plan.style.outerRule : plan.style.innerRule
         let edge = plan.edge(column)
         let x = column == 0 ? edge : column == shape.columns ? edge - width : edge - width / 2
         var items: [FrameItem] = []

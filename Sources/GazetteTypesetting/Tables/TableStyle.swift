@@ -10,8 +10,10 @@ struct TableStyle {
     var padding: Length
 
     /// The rules around a table and between its cells.
-    static let outerRule = Length.micrometres(350)
-    static let innerRule = Length.micrometres(200)
+    var outerRule: Length
+    var innerRule: Length
+    /// The size of the label 续表.
+    var continuationSize: Length
 
     /// - Parameter percent: of the layout's size; less for tables that are too wide for it.
     init(_ layout: LayoutSpecification, percent: Int = 100) {
@@ -24,6 +26,9 @@ struct TableStyle {
         style.rightIndent = .zero
         style.alignment = .left
         text = style
+        outerRule = layout.table.outerRule
+        innerRule = layout.table.innerRule
+        continuationSize = layout.table.continuationSize ?? style.size * 9 / 10
         leading = style.size * 4 / 3
         sidePadding = style.size * 2 / 5
         padding = style.size / 3
