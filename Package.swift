@@ -108,7 +108,8 @@ let package = Package(
         tests("GazetteCheckingTests", ["GazetteChecking", "GazetteParsing", "GazetteModel"]),
         tests("GazetteAssemblyTests", ["GazetteAssembly", "GazetteParsing", "GazetteModel"]),
         tests("GazetteTypesettingTests", ["GazetteTypesetting", "GazetteParsing", "GazetteModel", "ChineseText", "HarfBuzz"]),
-        tests("GazettePDFTests", ["GazettePDF", "GazetteTypesetting", "GazetteParsing", "GazetteModel", "HarfBuzz"]),
+        tests(
+            "GazettePDFTests", ["GazettePDF", "GazetteTypesetting", "GazetteParsing", "GazetteModel", "ChineseText", "HarfBuzz"]),
         tests("GazetteArchiveTests", ["GazetteArchive", "GazetteModel", "ChineseText", "OpenSSL", grdb]),
         tests(
             "GazettePublishingTests",
