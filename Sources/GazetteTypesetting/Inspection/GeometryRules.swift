@@ -20,7 +20,8 @@ struct GeometryRules {
         guard let demand = line.line.demand, demand.isFlush else { return nil }
         let error = line.line.right - demand.right
         let shift = line.line.left - demand.left
-        guard abs(error.raw) > 1 || abs(shift.raw) > 1 else { return nil }
+        let isShifted = demand.mayHang ? shift.raw < -1 : abs(shift.raw) > 1
+        guard abs(error.raw) > 1 || isShifted else { return nil }
         let isRigid = error.raw < 0 && !GapRules.canStretch(line.read.clusters, in: texts[line.line.element])
         return finding(.width, line, isAvoidable: !isRigid, amount: abs(error.raw) > 1 ? error : shift)
     }

@@ -1,5 +1,15 @@
 import ChineseText
 
+extension BlockStyleName {
+    /// Whether its text hangs under the first character behind a label.
+    fileprivate var hasLabel: Bool {
+        switch self {
+        case .annexList, .attendance, .imprint: true
+        default: false
+        }
+    }
+}
+
 /// Puts what was read of a line beside what the layout asks of it.
 struct LineDescriber {
     let issue: TypesetIssue
@@ -18,7 +28,11 @@ struct LineDescriber {
             let demand = demand(of: line, isFirst: isFirst, isLast: isLast)
             var right = last?.right(trimming: trims) ?? left
             // A mark that hangs stands beyond the edge that the line is measured by.
-            if let demand, let edge = last.flatMap({ hangingEdge($0, line) }), right > demand.right.raw { right = edge }
+            if let demand, let edge = last.flatMap({ hangingEdge($0, line) }),
+                abs(edge - demand.right.raw) < abs(right - demand.right.raw)
+            {
+                right = edge
+            }
             return LineDump.Line(
                 element: line.element, page: line.page, column: column(of: line), isTurned: line.isTurned,
                 text: String(String.UnicodeScalarView(texts[line.element][line.scalars])), left: Length(raw: left),
@@ -39,7 +53,9 @@ struct LineDescriber {
             style: name, alignment: style.alignment,
             left: left + style.leftIndent + (isFirst ? style.firstIndent : .zero), right: left + measure - style.rightIndent,
             isFlush: style.alignment == .justified && !isLast && !endsByAuthor && layout.composition.profile == .justified,
-            isOnLattice: style.leading == layout.pitch && style.size <= layout.em)
+            mayHang: name.hasLabel,
+            // The imprint's lines stand between its rules.
+            isOnLattice: style.leading == layout.pitch && style.size <= layout.em && name != .imprint)
     }
 
     /// The left edge of a mark that may hang; nil for any other character.

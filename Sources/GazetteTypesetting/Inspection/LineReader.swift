@@ -41,7 +41,7 @@ struct LineReader {
         let clusters = clusters(of: run, element: element, from: start)
         lengths[element] = clusters.last?.scalars.upperBound ?? start
         if let last = lines.last, last.element == element, last.page == page, last.isTurned == isTurned,
-            last.baseline == run.y, last.clusters.last.map({ $0.origin <= run.x.raw }) ?? true
+            last.baseline == run.y, last.clusters.last.map({ $0.origin <= run.x.raw + run.size.raw / 2 }) ?? true
         {
             lines[lines.count - 1].clusters += clusters
             lines[lines.count - 1].scalars = last.scalars.lowerBound..<lengths[element]
