@@ -32,7 +32,8 @@ struct BoundaryRules {
             return
         }
         if compressesMarks {
-            row[ParagraphGlue.bracket] += rightBlank
+            // 、（ without any blank would stand on one point, and readers that sort by place would swap the two.
+            row[ParagraphGlue.bracket] += a.isMark ? max(0, rightBlank - em / 25) : rightBlank
             switch a {
             case .closing: row[ParagraphGlue.bracket] += leftBlank
             case .pause: row[ParagraphGlue.pause] += leftBlank

@@ -1,6 +1,9 @@
 /// What the breaker's choices cost. Badness and penalties are in hundredths, costs the squares of their sums.
 enum BreakCost {
-    /// Added to every line, so that fewer lines are better.
+    /// For every line: marks are rather compressed, by less than their limits, than a paragraph made a line longer.
+    static var perLine: Int64 { 3_000 }
+
+    /// Added to every line's badness, so that of equal lines fewer are better.
     static var line: Int64 { 100 }
     /// Before a place inside a unit that had better stay whole.
     static var softUnit: Int64 { 80_000 }
