@@ -18,7 +18,11 @@ struct LineDescriber {
             let demand = demand(of: line, isFirst: isFirst, isLast: isLast)
             var right = last?.right(trimming: trims) ?? left
             // A mark that hangs stands beyond the edge that the line is measured by.
-            if let demand, let edge = last.flatMap({ hangingEdge($0, line) }), right > demand.right.raw { right = edge }
+            if let demand, let edge = last.flatMap({ hangingEdge($0, line) }),
+                abs(edge - demand.right.raw) < abs(right - demand.right.raw)
+            {
+                right = edge
+            }
             return LineDump.Line(
                 element: line.element, page: line.page, column: column(of: line), isTurned: line.isTurned,
                 text: String(String.UnicodeScalarView(texts[line.element][line.scalars])), left: Length(raw: left),
@@ -39,7 +43,8 @@ struct LineDescriber {
             style: name, alignment: style.alignment,
             left: left + style.leftIndent + (isFirst ? style.firstIndent : .zero), right: left + measure - style.rightIndent,
             isFlush: style.alignment == .justified && !isLast && !endsByAuthor && layout.composition.profile == .justified,
-            isOnLattice: style.leading == layout.pitch && style.size <= layout.em)
+            // The imprint may end at the foot of the type area instead.
+            isOnLattice: style.leading == layout.pitch && style.size <= layout.em && name != .imprint)
     }
 
     /// The left edge of a mark that may hang; nil for any other character.
@@ -52,7 +57,9 @@ struct LineDescriber {
     }
 
     private func column(of line: ReadLine) -> Int {
-        guard let layout, !line.isTurned, let first = line.clusters.first else { return 0 }
+        guard let layout, !line.isTurned, let first = line.clusters.first, issue.elements[line.element].document != nil,
+            issue.elements[line.element].style.map({ !layout.style($0).spansColumns }) ?? true
+        else { return 0 }
         return TypeAreaFrame(layout, page: line.page).column(at: Length(raw: first.origin))
     }
 }
