@@ -96,10 +96,21 @@ def parsed(paths):
     answer = subprocess.run(
         [GAZETTE, "parse", "--json", *paths], check=False, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
     for path, entry in zip(paths, json.loads(answer.stdout), strict=True):
-        parts = [part["blocks"] for part in entry["document"]["parts"]]
+        parts = [whole_titles(part["blocks"]) for part in entry["document"]["parts"]]
         roles = {block["role"] for blocks in parts for block in blocks}
-        if not roles & {"tableRow", "tableCell", "figure", "footnote", "nameList"}:
+        if not roles & {"tableCell", "tableCaption", "tableUnit", "figure", "footnote", "nameList"}:
             yield path, parts
+
+
+def whole_titles(blocks):
+    """标题在来文里分几行，各引擎重新断行：几行合成一段。"""
+    whole = []
+    for block in blocks:
+        if block["role"] == "title" and whole and whole[-1]["role"] == "title":
+            whole[-1] = {**whole[-1], "text": whole[-1]["text"] + block["text"]}
+        else:
+            whole.append(block)
+    return whole
 
 
 def estimated_pages(parts):

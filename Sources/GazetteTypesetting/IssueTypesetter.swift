@@ -29,7 +29,9 @@ public struct IssueTypesetter: Sendable {
         ]
         let elements = Self.number(&flows)
         let plain = layout.inOneColumn
-        let setters = flows.map { FlowSetter(layout: $0.kind == .documents ? layout : plain, fonts: fonts, images: images.images) }
+        let setters = flows.map {
+            FlowSetter(layout: $0.kind == .documents ? layout : plain, fonts: fonts, images: images.images)
+        }
         var sets = zip(setters, flows).map { $0.set($1.blocks) }
         func plan(_ flow: Int, startsRecto: Bool) -> PagePlan {
             let layout = setters[flow].layout

@@ -30,6 +30,14 @@ import Testing
         return text.split(separator: "\n").map(String.init)
     }()
 
+    @Test func `a centred text breaks only where the rules allow, however narrow its cell`() throws {
+        for columns in [3, 4] {
+            for line in try Self.lines("（貝克／仟克．乾重）", columns: columns).dropFirst() {
+                #expect(line.unicodeScalars.first.map { "／．）".unicodeScalars.contains($0) } == false, "\(line)")
+            }
+        }
+    }
+
     @Test(arguments: [20, 22])
     func `titles break by sense into good shapes`(columns: Int) throws {
         #expect(Self.titles.count >= 40)

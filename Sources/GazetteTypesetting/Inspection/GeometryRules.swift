@@ -7,9 +7,6 @@ struct GeometryRules {
     /// The characters of each element.
     let texts: [[Unicode.Scalar]]
 
-    /// Styles whose texts may hang under a label (GB/T 9704-2012 §7.3.4, §7.4.2).
-    private static let hangingStyles: Set<BlockStyleName> = [.annexList, .imprint, .note, .colophonLine]
-
     func findings(_ line: InspectedLine) -> [TypesetFinding] {
         var found = overlaps(line)
         if let width = width(line) { found.append(width) }
@@ -18,14 +15,13 @@ struct GeometryRules {
         return found
     }
 
-    /// Both edges of a flush line are met to the unit, but that a line may hang. A line in which nothing may give way cannot be spread.
+    /// Both edges of a flush line are met to the unit. A line in which nothing may give way cannot be spread.
     private func width(_ line: InspectedLine) -> TypesetFinding? {
         guard let demand = line.line.demand, demand.isFlush else { return nil }
         let error = line.line.right - demand.right
-        var shift = line.line.left - demand.left
-        // Text that hangs under its label begins further in: how far is the label's width.
-        if Self.hangingStyles.contains(demand.style) { shift = min(.zero, shift) }
-        guard abs(error.raw) > 1 || abs(shift.raw) > 1 else { return nil }
+        let shift = line.line.left - demand.left
+        let isShifted = demand.mayHang ? shift.raw < -1 : abs(shift.raw) > 1
+        guard abs(error.raw) > 1 || isShifted else { return nil }
         let isRigid = error.raw < 0 && !GapRules.canStretch(line.read.clusters, in: texts[line.line.element])
         return finding(.width, line, isAvoidable: !isRigid, amount: abs(error.raw) > 1 ? error : shift)
     }

@@ -1,5 +1,15 @@
 import ChineseText
 
+extension BlockStyleName {
+    /// Whether its text hangs under the first character behind a label.
+    fileprivate var hasLabel: Bool {
+        switch self {
+        case .annexList, .attendance, .imprint: true
+        default: false
+        }
+    }
+}
+
 /// Puts what was read of a line beside what the layout asks of it.
 struct LineDescriber {
     let issue: TypesetIssue
@@ -43,7 +53,8 @@ struct LineDescriber {
             style: name, alignment: style.alignment,
             left: left + style.leftIndent + (isFirst ? style.firstIndent : .zero), right: left + measure - style.rightIndent,
             isFlush: style.alignment == .justified && !isLast && !endsByAuthor && layout.composition.profile == .justified,
-            // The imprint may end at the foot of the type area instead.
+            mayHang: name.hasLabel,
+            // The imprint's lines stand between its rules.
             isOnLattice: style.leading == layout.pitch && style.size <= layout.em && name != .imprint)
     }
 

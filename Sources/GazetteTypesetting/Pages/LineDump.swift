@@ -39,6 +39,8 @@ public enum LineDump {
         public var right: Length
         /// Whether both edges must be met.
         public var isFlush: Bool
+        /// Whether lines may begin further right, under the first line's text: lists with a label.
+        public var mayHang: Bool
         /// Whether the baseline must stand on the lattice.
         public var isOnLattice: Bool
     }

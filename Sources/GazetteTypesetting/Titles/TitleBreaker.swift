@@ -8,7 +8,7 @@ struct TitleBreaker {
     /// The width of the clusters of a range, in raw lengths.
     let width: (Int, Int) -> Int
     let count: Int
-    /// For each cluster what a break before it costs; `TitleSense.split` and more where there should be none.
+    /// For each cluster what a break before it costs; `TitleSense.forbidden` and more where the rules allow none.
     let costs: [Int]
     let measure: Int
     let em: Int
@@ -18,7 +18,7 @@ struct TitleBreaker {
         if width(0, count) <= measure { return [count] }
         let fewest = (width(0, count) + measure - 1) / measure
         guard fewest <= Self.mostLines else { return nil }
-        for limit in [TitleSense.poor, .max] {
+        for limit in [TitleSense.poor, TitleSense.forbidden] {
             for lines in [fewest...fewest + 1, fewest + 2...fewest + 3] {
                 var best: (cost: Int, ends: [Int])?
                 let candidates = (1..<count).filter { costs[$0] < limit }

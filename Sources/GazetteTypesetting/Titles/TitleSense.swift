@@ -6,6 +6,8 @@ struct TitleSense {
     /// A break that splits a word; only taken when there is no other way.
     static let split = 20_000
     static let poor = 9_000
+    /// Where the rules allow no break at all; such a cost only grows.
+    static let forbidden = 1_000_000
 
     /// One more value than there are characters.
     private(set) var costs: [Int]
@@ -32,7 +34,7 @@ struct TitleSense {
     private static let organEnds = Set("府厅局委部办院会署室组处廳會處".unicodeScalars)
 
     init(_ scalars: [Unicode.Scalar], breaks: [LineBreakOpportunity]) {
-        costs = [Int](repeating: Self.split, count: scalars.count + 1)
+        costs = [Int](repeating: Self.forbidden, count: scalars.count + 1)
         let tokens = TitleTokens(scalars)
         for index in scalars.indices.dropFirst() where breaks[index] != .prohibited {
             costs[index] = Self.cost(before: index, scalars, tokens) + (breaks[index] == .discouraged ? 8_000 : 0)
@@ -102,7 +104,7 @@ struct TitleSense {
         guard let end = scalars.indices.first(where: { scalars[$0...].starts(with: Self.about) }), end > 0,
             Self.organEnds.contains(scalars[end - 1])
         else { return }
-        for index in 1..<end where costs[index] > 0 {
+        for index in 1..<end where costs[index] > 0 && costs[index] < Self.forbidden {
             let isBetweenNames =
                 Self.organEnds.contains(scalars[index - 1]) && tokens.startsToken(index)
                 && !tokens.isOrgan(startingAt: index) && end - index >= 4
