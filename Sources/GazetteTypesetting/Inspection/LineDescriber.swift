@@ -68,7 +68,9 @@ struct LineDescriber {
     }
 
     private func column(of line: ReadLine) -> Int {
-        guard let layout, !line.isTurned, let first = line.clusters.first else { return 0 }
+        guard let layout, !line.isTurned, let first = line.clusters.first, issue.elements[line.element].document != nil,
+            issue.elements[line.element].style.map({ !layout.style($0).spansColumns }) ?? true
+        else { return 0 }
         return TypeAreaFrame(layout, page: line.page).column(at: Length(raw: first.origin))
     }
 }

@@ -3,14 +3,17 @@ import ChineseText
 /// Reads the lines of a publication's text back from its pages.
 struct LineReader {
     private let issue: TypesetIssue
+    private let layout: LayoutSpecification?
     private var measures: GlyphMeasures
     private var lines: [ReadLine] = []
     /// The characters of each element so far.
     private(set) var texts: [[Unicode.Scalar]]
     private var layoutClasses: [[LayoutClass]] = []
 
-    init(_ issue: TypesetIssue) {
+    /// - Parameter layout: tells columns apart; without it a line goes on as long as its baseline does.
+    init(_ issue: TypesetIssue, layout: LayoutSpecification? = nil) {
         self.issue = issue
+        self.layout = layout
         measures = GlyphMeasures(issue.faces)
         texts = Array(repeating: [], count: issue.elements.count)
     }
@@ -41,7 +44,7 @@ struct LineReader {
         let clusters = clusters(of: run, element: element, from: start)
         lengths[element] = clusters.last?.scalars.upperBound ?? start
         if let last = lines.last, last.element == element, last.page == page, last.isTurned == isTurned,
-            last.baseline == run.y, last.clusters.last.map({ $0.origin <= run.x.raw + run.size.raw / 2 }) ?? true
+            last.baseline == run.y, continues(last, run)
         {
             lines[lines.count - 1].clusters += clusters
             lines[lines.count - 1].scalars = last.scalars.lowerBound..<lengths[element]
@@ -53,6 +56,21 @@ struct LineReader {
                     element: element, page: page, isTurned: isTurned, baseline: run.y, size: run.size,
                     scalars: start..<lengths[element], clusters: clusters))
         }
+    }
+
+    /// Whether a run on the baseline of a line goes on with it: to the right of it, and in its column.
+    private func continues(_ line: ReadLine, _ run: TextRun) -> Bool {
+        guard let last = line.clusters.last else { return true }
+        // The glyph of a trimmed opening mark begins left of its ink.
+        if run.x.raw < last.origin - last.em { return false }
+        guard let layout, layout.columnCount > 1, !spansColumns(line.element) else { return true }
+        let frame = TypeAreaFrame(layout, page: line.page)
+        return frame.column(at: Length(raw: last.origin)) == frame.column(at: run.x)
+    }
+
+    private func spansColumns(_ element: Int) -> Bool {
+        guard let layout, issue.elements[element].document != nil else { return true }
+        return issue.elements[element].style.map { layout.style($0).spansColumns } ?? true
     }
 
     private mutating func clusters(of run: TextRun, element: Int, from start: Int) -> [ReadLine.Cluster] {

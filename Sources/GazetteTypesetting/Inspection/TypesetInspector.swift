@@ -11,7 +11,7 @@ public struct TypesetInspector: Sendable {
 
     /// All faults of the issue's text, in the order of the pages for each rule.
     public func inspect(_ issue: TypesetIssue) -> TypesetInspection {
-        var reader = LineReader(issue)
+        var reader = LineReader(issue, layout: layout)
         let read = reader.read()
         let described = LineDescriber(issue: issue, layout: layout, texts: reader.texts).describe(read)
         let lines = zip(read, described).map { InspectedLine(read: $0, line: $1) }

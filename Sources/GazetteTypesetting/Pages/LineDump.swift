@@ -49,7 +49,7 @@ public enum LineDump {
     ///
     /// - Parameter layout: what the issue was set in; without it the lines have no demands.
     public static func lines(of issue: TypesetIssue, layout: LayoutSpecification? = nil) -> [Line] {
-        var reader = LineReader(issue)
+        var reader = LineReader(issue, layout: layout)
         let lines = reader.read()
         return LineDescriber(issue: issue, layout: layout, texts: reader.texts).describe(lines)
     }
