@@ -144,7 +144,8 @@ struct BreakSearch {
     }
 
     private func cost(of fit: LineFit, _ penalty: (Int64, Int64), _ last: (Int64, Int64)) -> Int64 {
-        BreakCost.square(fit.badness + penalty.0 + last.0) + BreakCost.perLine + penalty.1 + last.1 + (fit.isShort ? BreakCost.short : 0)
+        BreakCost.square(fit.badness + penalty.0 + last.0) + BreakCost.perLine + penalty.1 + last.1
+            + (fit.isShort ? BreakCost.short : 0)
     }
 
     // MARK: Nodes
