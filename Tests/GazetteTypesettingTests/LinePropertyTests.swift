@@ -27,6 +27,15 @@ import Testing
             digitGap: [0, 125].randomElement(using: &generator) ?? 0, trimsParagraphStart: Bool.random(using: &generator))
     }
 
+    @Test func `a letter at a line's end has its own width, not the one that its kerning with the next line gives`() throws {
+        let composition = try Composition(face: .song)
+        let (text, glue) = composition.glue("AVAVAV")
+        let font = composition.fonts.faces[text.clusters[0].face]
+        let own = font.advance(of: text.glyphs[0].id) * text.size.raw / font.unitsPerEm
+        #expect(text.clusters[0].width < own)
+        #expect(abs(glue.tail[0] - own) <= 1)
+    }
+
     @Test func `justified lines are exactly as wide as the measure, break no rule and keep every character`() throws {
         var generator = SeededGenerator.announced(for: "justified lines are exact")
         for _ in 0..<150 {

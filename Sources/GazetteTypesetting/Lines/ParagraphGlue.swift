@@ -53,7 +53,7 @@ struct ParagraphGlue: Sendable {
             let cluster = clusters[index]
             rows.append(row)
             startTrim.append(trimsEdges ? cluster.leftBlank : 0)
-            tail.append(cluster.width - (trimsEdges ? cluster.rightBlank : 0))
+            tail.append(cluster.width - cluster.kern - (trimsEdges ? cluster.rightBlank : 0))
             lastVisible.append(cluster.layoutClass == .space && index > 0 ? lastVisible[index - 1] : index)
             hang.append(hasHanging && Self.mayHang(cluster, text) ? tail[index] : 0)
             guard index + 1 < clusters.count else { break }

@@ -15,6 +15,7 @@ struct ShapedText: Sendable {
         private var boxInset: Int32
         private var left: Int32 = 0
         private var right: Int32 = 0
+        private var kerning: Int32 = 0
         var layoutClass: LayoutClass
 
         init(scalars: Range<Int>, glyphs: Range<Int>, face: Int, layoutClass: LayoutClass, width: Int, scale: Int = 1000) {
@@ -54,6 +55,11 @@ struct ShapedText: Sendable {
         var rightBlank: Int {
             get { Int(right) }
             set { right = Int32(newValue) }
+        }
+        /// What kerning with the next character adds to the width, mostly less than nothing; not so at a line's end.
+        var kern: Int {
+            get { Int(kerning) }
+            set { kerning = Int32(newValue) }
         }
         var scalarRange: Range<Int> { scalarStart..<scalarStart + scalarCount }
         var glyphRange: Range<Int> { glyphStart..<glyphStart + glyphCount }

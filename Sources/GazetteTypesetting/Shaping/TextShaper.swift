@@ -125,6 +125,9 @@ final class TextShaper {
             var cluster = ShapedText.Cluster(
                 scalars: first..<last, glyphs: glyphStart..<text.glyphs.count, face: run.face, layoutClass: classes[first],
                 width: pen * em / unitsPerEm, scale: run.scale)
+            if run.kind == .latin, next == index + 1 {
+                cluster.kern = (pen - font.advance(of: shaped[index].glyph)) * em / unitsPerEm
+            }
             boxes.fit(&cluster, glyph: shaped[index].glyph, em: em)
             text.clusters.append(cluster)
             index = next
