@@ -33,7 +33,7 @@ enum DocumentMetadata {
 
     private static func addressees(_ part: DocumentPart) -> String? {
         guard let text = part.blocks.first(where: { $0.role == .addressee })?.text else { return nil }
-        return text.hasSuffix("：") || text.hasSuffix(":") ? String(text.dropLast()) : text
+        return text.hasExactSuffix("：") || text.hasExactSuffix(":") ? String(text.dropLast()) : text
     }
 
     /// The last date line, which is the sign-off's; else the first day of a law's history.

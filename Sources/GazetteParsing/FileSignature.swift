@@ -22,10 +22,11 @@ enum FileSignature {
 
     /// A whole web page; fragments of markup inside a text are text.
     static func recognise(markup scalars: [Unicode.Scalar]) -> FileSignature? {
-        var head = String.UnicodeScalarView()
-        head.append(contentsOf: scalars.prefix(400))
-        let text = String(head).drop { $0.isWhitespace }.lowercased()
-        return text.hasPrefix("<!doctype html") || text.hasPrefix("<html") ? .html : nil
+        let head = scalars.prefix(400).drop { $0.properties.isWhitespace }
+        let starts = ["<!doctype html", "<html"].contains { name in
+            head.starts(with: name.unicodeScalars) { $0 == $1 || ("A"..."Z").contains($0) && $0.value + 32 == $1.value }
+        }
+        return starts ? .html : nil
     }
 
     /// DOCX, XLSX and OFD are ZIP archives; the names of their entries tell them apart.

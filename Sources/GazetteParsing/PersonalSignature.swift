@@ -1,3 +1,5 @@
+import ChineseText
+
 /// A signature by office and name: 省长许勤, 院長蘇貞昌.
 enum PersonalSignature {
     private static let offices = [
@@ -13,9 +15,9 @@ enum PersonalSignature {
     /// The office that the signature names.
     static func office(of text: String) -> String? {
         offices.first { office in
-            guard text.hasPrefix(office) else { return false }
+            guard text.hasExactPrefix(office) else { return false }
             let name = text.dropFirst(office.count)
-            let length = name.contains("·") ? 3...20 : 2...4
+            let length = name.containsExactly("·") ? 3...20 : 2...4
             return length.contains(name.count)
                 && name.unicodeScalars.allSatisfy { $0 == "·" || (0x3400...0x9FFF).contains($0.value) }
         }

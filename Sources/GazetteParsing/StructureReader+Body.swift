@@ -66,7 +66,7 @@ extension StructureReader {
         // A longer sentence with a comma, or one that orders something, is text.
         if sentence.contains("，"), sentence.count > 25 { return 0 }
         let words = source.text(in: sentence.startIndex..<sentence.endIndex)
-        return Self.orders.contains { words.contains($0) } ? 0 : stop + 1 - line.text.lowerBound
+        return Self.orders.contains { words.containsExactly($0) } ? 0 : stop + 1 - line.text.lowerBound
     }
 
     private func isStandAloneHeading(_ mark: LevelMark, at index: Int) -> Bool {

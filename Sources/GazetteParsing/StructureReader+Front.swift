@@ -29,7 +29,7 @@ extension StructureReader {
         else { return start }
         for line in lines[...end] {
             add(BlockDraft(line, .paragraph))
-            if text(of: line).hasPrefix("title: ") {
+            if text(of: line).hasExactPrefix("title: ") {
                 parts[0].title = titleText((line.text.lowerBound + 7)..<line.text.upperBound)
             }
         }
@@ -48,7 +48,7 @@ extension StructureReader {
         if isHistory(line) { return .headnote }
         // A crawler's second copy of the title, and the comment that ends a Markdown head.
         if line.count <= LineClassifier.longestShortLine, han(compact(line.text)) == han(part.title) { return .paragraph }
-        return text(of: line).hasPrefix("<!--") ? .paragraph : nil
+        return text(of: line).hasExactPrefix("<!--") ? .paragraph : nil
     }
 
     private func frontBlock(_ line: SourceLine, _ role: TextBlock.Role) -> BlockDraft {
@@ -106,6 +106,6 @@ extension StructureReader {
 
     func isNote(_ line: SourceLine) -> Bool {
         let text = text(of: line)
-        return Self.noteOpenings.contains { text.hasPrefix($0) }
+        return Self.noteOpenings.contains { text.hasExactPrefix($0) }
     }
 }

@@ -58,7 +58,7 @@ extension StructureReader {
             }
             return readFront(from: index + 1)
         }
-        guard !part.isEmpty, isTitle(line, isFirst: true), !isSignedLine(index) else { return nil }
+        guard !part.isEmpty, carriesTexts, isTitle(line, isFirst: true), !isSignedLine(index) else { return nil }
         let end = endOfTitle(from: index)
         let title = lines[index..<end].map { compact($0.text) }.joined()
         guard end < lines.count, isCarried(title) else { return nil }
@@ -78,6 +78,11 @@ extension StructureReader {
     /// Whether the line is a signature or stands where one does.
     private func isSignedLine(_ index: Int) -> Bool { signOff(at: index) != nil }
 
+    /// Whether the main part says that it carries any text.
+    private var carriesTexts: Bool {
+        !quotedNames.isEmpty || parts.first.map { TitleForm.carriesText($0.title) } ?? false
+    }
+
     /// Whether the main part says that it carries a text of this title.
     private func isCarried(_ title: String) -> Bool {
         guard let main = parts.first, parts.allSatisfy({ $0.kind != .promulgated || $0.title != title }) else { return false }
@@ -85,7 +90,7 @@ extension StructureReader {
         if main.title == title { return false }
         if plain.unicodeScalars.count >= 5, quotedNames.contains(title) || quotedNames.contains(plain) { return true }
         let carries = TitleForm.carriesText(main.title)
-        if carries, plain.unicodeScalars.count >= 5, main.title.contains(plain) { return true }
+        if carries, plain.unicodeScalars.count >= 5, main.title.containsExactly(plain) { return true }
         return carries && parts.count == 1 && main.isSigned && TitleForm.isComplete(title)
     }
 }

@@ -105,7 +105,7 @@ extension StructureReader {
         guard index + 1 < lines.count, lines[index].count <= Self.longestCaption else { return nil }
         let isNext = lines[index + 1].form == .tableRow
         if isNext, isUnit(lines[index]) { return .tableUnit }
-        guard isNext || index + 2 < lines.count && isUnit(lines[index + 1]) && lines[index + 2].form == .tableRow else {
+        guard isNext || index + 2 < lines.count && lines[index + 2].form == .tableRow && isUnit(lines[index + 1]) else {
             return nil
         }
         return isCaption(lines[index]) ? .tableCaption : nil
@@ -117,9 +117,11 @@ extension StructureReader {
     private func isUnit(_ line: SourceLine) -> Bool {
         guard line.count <= 40, line.text.count >= 4 else { return false }
         var text = compact(line.text)
-        if text.hasPrefix("（") || text.hasPrefix("(") { text.removeFirst() }
+        if text.hasExactPrefix("（") || text.hasExactPrefix("(") { text.removeFirst() }
         for word in ["", "金额", "金額", "计量", "計量", "面积", "数量", "货币"] {
-            for unit in Self.units where text.hasPrefix(word + unit) && text.count <= word.count + unit.count + 16 { return true }
+            for unit in Self.units where text.hasExactPrefix(word + unit) && text.count <= word.count + unit.count + 16 {
+                return true
+            }
         }
         return false
     }

@@ -16,8 +16,8 @@ extension StructureReader {
             !contains(Self.sentenceMarks, in: line), !Self.foreignStarts.contains(source.scalars[line.text.lowerBound])
         else { return false }
         let text = compact(line.text)
-        if text.contains("://") || text.contains("__") || text.hasPrefix("::") { return false }
-        if text.contains("，"), !TitleForm.isComplete(text) { return false }
+        if text.containsExactly("://") || text.containsExactly("__") || text.hasExactPrefix("::") { return false }
+        if text.containsExactly("，"), !TitleForm.isComplete(text) { return false }
         return !isFirst || text.unicodeScalars.count >= 4 || TitleForm.isGenre(text)
     }
 
@@ -49,14 +49,14 @@ extension StructureReader {
 
     private func continues(_ title: String, with next: String) -> Bool {
         if TitleForm.isGenre(next) { return !TitleForm.isComplete(title) }
-        if next.hasPrefix("的"), TitleForm.isComplete(next) { return true }
+        if next.hasExactPrefix("的"), TitleForm.isComplete(next) { return true }
         if !TitleForm.isBalanced(title) { return true }
         if TitleForm.isComplete(title) { return false }
         if TitleForm.isCutShort(title) { return true }
         if TitleForm.isAuthority(title) {
-            return next.hasPrefix("关于") || TitleForm.isComplete(next) || TitleForm.isAuthority(next)
+            return next.hasExactPrefix("关于") || TitleForm.isComplete(next) || TitleForm.isAuthority(next)
         }
-        if next.hasPrefix("关于") || next.unicodeScalars.count <= 40 && TitleForm.isComplete(next) { return true }
-        return title.contains("关于") && next.unicodeScalars.count <= 40 && !TitleForm.isAuthority(next)
+        if next.hasExactPrefix("关于") || next.unicodeScalars.count <= 40 && TitleForm.isComplete(next) { return true }
+        return title.containsExactly("关于") && next.unicodeScalars.count <= 40 && !TitleForm.isAuthority(next)
     }
 }

@@ -1,3 +1,4 @@
+import ChineseText
 import GazetteModel
 
 /// What the wording of a title tells.
@@ -21,9 +22,9 @@ enum TitleForm {
     /// Whether the text ends as titles end, and its brackets are closed.
     static func isComplete(_ text: String) -> Bool {
         let core = withoutSuffix(text)
-        guard isBalanced(core), let genre = genres.first(where: { core.hasSuffix($0) }) else { return false }
+        guard isBalanced(core), let genre = genres.first(where: { core.hasExactSuffix($0) }) else { return false }
         // 关于…制度 can break before 建设的意见: such titles end with a genre of their own.
-        return !core.contains("关于") || official.contains(genre) || core.hasSuffix("的" + genre)
+        return !core.containsExactly("关于") || official.contains(genre) || core.hasExactSuffix("的" + genre)
     }
 
     private static let pairs: [Unicode.Scalar: Unicode.Scalar] = ["》": "《", "）": "（", "”": "“", ")": "(", "」": "「"]
@@ -45,8 +46,8 @@ enum TitleForm {
     /// Whether the text ends as the names of organs end and is no sentence.
     static func isAuthority(_ text: String) -> Bool {
         let scalars = text.unicodeScalars
-        guard (2...40).contains(scalars.count), !text.contains("关于") else { return false }
-        return organs.contains { text.hasSuffix($0) }
+        guard (2...40).contains(scalars.count), !text.containsExactly("关于") else { return false }
+        return organs.contains { text.hasExactSuffix($0) }
     }
 
     /// Words of a title by which it carries another text.
@@ -54,17 +55,17 @@ enum TitleForm {
 
     static func carriesText(_ title: String) -> Bool {
         let core = withoutSuffix(title)
-        return carrying.contains { title.contains($0) } || core.hasSuffix("令")
+        return carrying.contains { title.containsExactly($0) } || core.hasExactSuffix("令")
     }
 
     /// Whether the line ends with a word after which a title must go on.
     static func isCutShort(_ text: String) -> Bool {
-        (carrying + ["关于", "的", "和", "及", "与"]).contains { text.hasSuffix($0) }
+        (carrying + ["关于", "的", "和", "及", "与"]).contains { text.hasExactSuffix($0) }
     }
 
     /// The title without Markdown marks.
     static func plain(_ text: String) -> String {
-        text.hasPrefix("**") && text.hasSuffix("**") && text.count > 4 ? String(text.dropFirst(2).dropLast(2)) : text
+        text.hasExactPrefix("**") && text.hasExactSuffix("**") && text.count > 4 ? String(text.dropFirst(2).dropLast(2)) : text
     }
 
     /// The title without what stands in brackets at its end: （试行）.
@@ -80,7 +81,7 @@ enum TitleForm {
             let head = String(title[..<range.lowerBound])
             return isAuthority(head) ? head : nil
         }
-        guard let genre = official.first(where: { title.hasSuffix($0) }), title.count > genre.count else { return nil }
+        guard let genre = official.first(where: { title.hasExactSuffix($0) }), title.count > genre.count else { return nil }
         let head = String(title.dropLast(genre.count))
         return isAuthority(head) ? head : nil
     }
