@@ -11,7 +11,8 @@ setup: ## 安装需要的 Debian 软件包，取齐字体；可以反复运行
 	@scripts/setup
 
 build: setup ## 编译出 .build/release/gazette
-	swift build -c release --explicit-target-dependency-import-check error
+	swift build -c release --static-swift-stdlib --explicit-target-dependency-import-check error --product gazette
+	swift build -c release --static-swift-stdlib --explicit-target-dependency-import-check error --product gazette-server
 
 test: setup ## 跑全部测试
 	swift test

@@ -60,6 +60,8 @@ let package = Package(
         .systemLibrary(name: "CFreeType", pkgConfig: "freetype2", providers: [.apt(["libfreetype-dev"])]),
         .systemLibrary(name: "CCairo", pkgConfig: "cairo-ft", providers: [.apt(["libcairo2-dev"])]),
         .systemLibrary(name: "CTurboJPEG", pkgConfig: "libturbojpeg", providers: [.apt(["libturbojpeg0-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CMalloc"),
         .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         module("UnicodeTables", []),
         // Level 1: text and libraries, no gazette knowledge.
@@ -67,6 +69,8 @@ let package = Package(
         module("HarfBuzz", ["CHarfBuzz"]),
         module("Cairo", ["CCairo", "CFreeType"]),
         module("TurboJPEG", ["CTurboJPEG"]),
+        module("Zlib", ["CZlib"]),
+        module("CompactFont", []),
         module("OpenSSL", ["COpenSSL"]),
         // Level 2: the values.
         module("GazetteModel", ["ChineseText"]),
@@ -77,7 +81,9 @@ let package = Package(
         module("GazetteTypesetting", ["GazetteModel", "ChineseText", "HarfBuzz", "OpenSSL", yams]),
         module("GazetteArchive", ["GazetteModel", "ChineseText", "OpenSSL", grdb]),
         // Level 4: pages to files.
-        module("GazettePDF", ["GazetteModel", "GazetteTypesetting", "HarfBuzz", "Cairo", "TurboJPEG", "OpenSSL"]),
+        module(
+            "GazettePDF",
+            ["GazetteModel", "GazetteTypesetting", "HarfBuzz", "Cairo", "CompactFont", "Zlib", "TurboJPEG", "OpenSSL"]),
         // Level 5: where stages meet; the read-only site.
         module(
             "GazettePublishing",
@@ -93,7 +99,8 @@ let package = Package(
             "GazetteCommands",
             [
                 "GazetteModel", "ChineseText", "GazetteParsing", "GazetteChecking", "GazetteAssembly",
-                "GazetteTypesetting", "GazettePDF", "GazetteArchive", "GazettePublishing", "GazetteWeb", arguments, logging,
+                "GazetteTypesetting", "GazettePDF", "GazetteArchive", "GazettePublishing", "GazetteWeb", "CMalloc", arguments,
+                logging,
             ]),
         // Level 7: executables of a few lines.
         .executableTarget(name: "gazette", dependencies: ["GazetteCommands"], swiftSettings: settings),
@@ -103,6 +110,8 @@ let package = Package(
         .target(
             name: "GazetteTestSupport", dependencies: [], path: "Tests/GazetteTestSupport", swiftSettings: settings),
         tests("UnicodeTablesTests", ["UnicodeTables"]),
+        tests("CompactFontTests", ["CompactFont"]),
+        tests("ZlibTests", ["Zlib"]),
         tests("ChineseTextTests", ["ChineseText", "UnicodeTables"]),
         tests("GazetteParsingTests", ["GazetteParsing", "GazetteModel", "ChineseText"]),
         tests("GazetteCheckingTests", ["GazetteChecking", "GazetteParsing", "GazetteModel"]),

@@ -4,31 +4,41 @@ import CCairo
 ///
 /// Measures are points, x to the right and y down from the top left corner. Cairo remembers the first failure and makes
 /// every later call inert; the status is still read at each call, so that an error names its place.
+///
+/// Text waits until something else is drawn or set, because a call to Cairo costs as much as some twenty glyphs: the lines
+/// of a paragraph go in one.
 public final class Canvas {
-    let context: OpaquePointer
+    private let drawing: OpaquePointer
     private var font: MemoryFont?
     private var size = 0.0
     private var color: Color?
+    private var text: [UInt8] = []
     private var glyphs: [cairo_glyph_t] = []
     private var clusters: [cairo_text_cluster_t] = []
 
     init(surface: OpaquePointer) throws(CairoError) {
         // Never null: on failure Cairo returns an inert context whose status says why.
-        context = cairo_create(surface)
+        drawing = cairo_create(surface)
         let options = cairo_font_options_create()
         defer { cairo_font_options_destroy(options) }
         // The page is laid out in design units: no rounding of advances, no bending of outlines to pixels.
         cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)
         cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE)
         cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY)
-        cairo_set_font_options(context, options)
-        if let error = CairoError(cairo_status(context)) {
-            cairo_destroy(context)
+        cairo_set_font_options(drawing, options)
+        if let error = CairoError(cairo_status(drawing)) {
+            cairo_destroy(drawing)
             throw error
         }
     }
 
-    deinit { cairo_destroy(context) }
+    deinit { cairo_destroy(drawing) }
+
+    /// Cairo's context, with all text drawn that was waiting.
+    var context: OpaquePointer {
+        flush()
+        return drawing
+    }
 
     /// Fills a rectangle; lines are never stroked.
     public func fill(x: Double, y: Double, width: Double, height: Double, color: Color) throws(CairoError) {
@@ -54,24 +64,34 @@ public final class Canvas {
         _ text: UnsafeBufferPointer<UInt8>, font: MemoryFont, size: Double, color: Color, glyphCount: Int,
         glyph: (Int) -> (id: UInt32, x: Double, y: Double), clusterCount: Int, cluster: (Int) -> (bytes: Int, glyphs: Int)
     ) throws(CairoError) {
-        setFont(font, size: size)
-        setColor(color)
-        glyphs.removeAll(keepingCapacity: true)
+        if self.font !== font || self.size != size || self.color != color {
+            flush()
+            setFont(font, size: size)
+            setColor(color)
+        }
+        self.text.append(contentsOf: text)
         for number in 0..<glyphCount {
             let glyph = glyph(number)
             glyphs.append(cairo_glyph_t(index: UInt(glyph.id), x: glyph.x, y: glyph.y))
         }
-        clusters.removeAll(keepingCapacity: true)
         for number in 0..<clusterCount {
             let cluster = cluster(number)
             clusters.append(cairo_text_cluster_t(num_bytes: Int32(cluster.bytes), num_glyphs: Int32(cluster.glyphs)))
         }
-        text.withMemoryRebound(to: CChar.self) { characters in
-            cairo_show_text_glyphs(
-                context, characters.baseAddress, Int32(characters.count), glyphs, Int32(glyphCount), clusters,
-                Int32(clusterCount), cairo_text_cluster_flags_t(rawValue: 0))
-        }
         try check()
+    }
+
+    /// Draws the waiting text.
+    func flush() {
+        if glyphs.isEmpty { return }
+        text.withUnsafeBytes { bytes in
+            cairo_show_text_glyphs(
+                drawing, bytes.bindMemory(to: CChar.self).baseAddress, Int32(bytes.count), glyphs, Int32(glyphs.count), clusters,
+                Int32(clusters.count), cairo_text_cluster_flags_t(rawValue: 0))
+        }
+        text.removeAll(keepingCapacity: true)
+        glyphs.removeAll(keepingCapacity: true)
+        clusters.removeAll(keepingCapacity: true)
     }
 
     /// Draws with the sheet turned a quarter counter-clockwise: x runs up along the left edge from the bottom left corner of
@@ -92,22 +112,23 @@ public final class Canvas {
         color = nil
     }
 
-    func check() throws(CairoError) { try CairoError.check(cairo_status(context)) }
+    func check() throws(CairoError) { try CairoError.check(cairo_status(drawing)) }
 
     private func setFont(_ font: MemoryFont, size: Double) {
         if self.font !== font {
-            cairo_set_font_face(context, font.face)
+            cairo_set_font_face(drawing, font.face)
             self.font = font
         }
         if self.size != size {
-            cairo_set_font_size(context, size)
+            cairo_set_font_size(drawing, size)
             self.size = size
         }
     }
 
     private func setColor(_ color: Color) {
         if self.color == color { return }
-        cairo_set_source_rgb(context, color.red, color.green, color.blue)
+        flush()
+        cairo_set_source_rgb(drawing, color.red, color.green, color.blue)
         self.color = color
     }
 }

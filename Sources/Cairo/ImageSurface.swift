@@ -29,6 +29,8 @@ public final class ImageSurface {
 
     /// The image as a PNG file.
     public func png() throws(CairoError) -> [UInt8] {
+        canvas.flush()
+        try canvas.check()
         var bytes: [UInt8] = []
         let status = withUnsafeMutablePointer(to: &bytes) { pointer in
             cairo_surface_write_to_png_stream(

@@ -8,9 +8,17 @@ import CFreeType
 public final class MemoryFont: @unchecked Sendable {
     let face: OpaquePointer
 
-    /// Reads a font program of one face, such as a subset.
-    public init(_ program: [UInt8]) throws(CairoError) {
-        let holder = try FontProgram(program)
+    /// Reads a font program of one face.
+    public convenience init(_ program: [UInt8]) throws(CairoError) {
+        let copy = OwnedBytes(program)
+        try self.init(UnsafeBufferPointer(copy.bytes), index: 0, owner: copy)
+    }
+
+    /// Reads a font file that is kept in memory by its owner.
+    ///
+    /// - Parameter index: which face of a collection.
+    public init(_ file: UnsafeBufferPointer<UInt8>, index: Int, owner: AnyObject) throws(CairoError) {
+        let holder = try FontProgram(file, index: index, owner: owner)
         // Never null: on failure Cairo returns an inert face whose status says why.
         face = cairo_ft_font_face_create_for_ft_face(holder.face, Int32(FT_LOAD_NO_HINTING))
         try CairoError.check(cairo_font_face_status(face))
@@ -33,32 +41,40 @@ public final class MemoryFont: @unchecked Sendable {
 /// between threads.
 private final class FontProgram {
     private let library: FT_Library
-    private let bytes: UnsafeMutableBufferPointer<UInt8>
+    private let owner: AnyObject
     let face: FT_Face
 
-    init(_ program: [UInt8]) throws(CairoError) {
+    init(_ bytes: UnsafeBufferPointer<UInt8>, index: Int, owner: AnyObject) throws(CairoError) {
         var library: FT_Library?
         let started = FT_Init_FreeType(&library)
         guard started == 0, let library else { throw CairoError(freeType: Int(started), "FT_Init_FreeType") }
-        let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: program.count)
-        _ = bytes.initialize(from: program)
         var face: FT_Face?
-        let opened = FT_New_Memory_Face(library, bytes.baseAddress, FT_Long(bytes.count), 0, &face)
+        let opened = FT_New_Memory_Face(library, bytes.baseAddress, FT_Long(bytes.count), FT_Long(index), &face)
         guard opened == 0, let face else {
-            bytes.deallocate()
             FT_Done_FreeType(library)
             throw CairoError(freeType: Int(opened), "FT_New_Memory_Face")
         }
         self.library = library
-        self.bytes = bytes
+        self.owner = owner
         self.face = face
     }
 
     deinit {
         FT_Done_Face(face)
         FT_Done_FreeType(library)
-        bytes.deallocate()
     }
+}
+
+/// Bytes that do not move.
+private final class OwnedBytes {
+    let bytes: UnsafeMutableBufferPointer<UInt8>
+
+    init(_ program: [UInt8]) {
+        bytes = .allocate(capacity: program.count)
+        _ = bytes.initialize(from: program)
+    }
+
+    deinit { bytes.deallocate() }
 }
 
 /// An address that names our user data on font faces.

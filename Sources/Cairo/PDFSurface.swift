@@ -100,24 +100,39 @@ public final class PDFSurface {
     }
 
     /// Writes the rest and gives the file's bytes.
-    public func finish() throws(CairoError) -> [UInt8] {
+    ///
+    /// - Parameter room: capacity for what is going to be put into them.
+    public func finish(room: Int = 0) throws(CairoError) -> [UInt8] {
         cairo_surface_finish(surface)
         try check()
-        return sink.take()
+        return sink.take(room: room)
     }
 
     private func check() throws(CairoError) { try CairoError.check(cairo_surface_status(surface)) }
 }
 
-/// The bytes that Cairo has written so far.
+/// The bytes that Cairo has written so far, in pieces: an array that grows would be copied again and again, and hold three
+/// times the file while it is.
 private final class ByteSink {
-    private var bytes: [UInt8] = []
+    private static let piece = 4 << 20
+    private var pieces: [[UInt8]] = []
 
-    func append(_ piece: UnsafeBufferPointer<UInt8>) { bytes.append(contentsOf: piece) }
+    func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+        if pieces.last.map({ $0.count + bytes.count > Self.piece }) ?? true {
+            pieces.append([])
+            pieces[pieces.count - 1].reserveCapacity(max(Self.piece, bytes.count))
+        }
+        pieces[pieces.count - 1].append(contentsOf: bytes)
+    }
 
-    func take() -> [UInt8] {
-        let result = bytes
-        bytes = []
+    func take(room: Int) -> [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(pieces.reduce(room) { $0 + $1.count })
+        for index in pieces.indices {
+            result += pieces[index]
+            pieces[index] = []
+        }
+        pieces = []
         return result
     }
 }

@@ -7,6 +7,7 @@ import GazettePublishing
 public enum CommandLineProgram {
     /// Runs the process' own command line and ends the process.
     public static func main() async -> Never {
+        MemoryPolicy.keepFreed()
         let status = await run(Array(CommandLine.arguments.dropFirst()), in: .standard())
         exit(status.rawValue)
     }

@@ -8,15 +8,12 @@ import HarfBuzz
 /// with the spaces between, or of the one after them; so does the text of a whole run without ink. Nothing moves on the
 /// page.
 enum InvisibleText {
-    /// The pages with the same items; runs change only where it is needed. Runs must have been checked.
-    static func bound(_ pages: [PageFrame], faces: [FontFace]) -> [PageFrame] {
-        var pages = pages
-        for index in pages.indices where pages[index].needsBinding {
-            var binder = PageBinder(items: pages[index].drawnItems, faces: faces)
-            binder.bind()
-            pages[index] = pages[index].replacing(binder.items)
-        }
-        return pages
+    /// The page with the same items; runs change only where it is needed. Runs must have been checked.
+    static func bound(_ page: PageFrame, faces: [FontFace]) -> PageFrame {
+        guard page.needsBinding else { return page }
+        var binder = PageBinder(items: page.drawnItems, faces: faces)
+        binder.bind()
+        return page.replacing(binder.items)
     }
 }
 

@@ -13,6 +13,8 @@ public enum PDFRenderError: Error, Sendable, Equatable, CustomStringConvertible 
     case duplicateDestination(String)
     /// The face could not be made ready for embedding.
     case font(FontFaceError)
+    /// A drawn font did not come back from the file as it went in.
+    case embedding(String)
     case drawing(CairoError)
     /// A page shows a picture that was not given; counted from 0.
     case unknownImage(Int)
@@ -35,6 +37,8 @@ public enum PDFRenderError: Error, Sendable, Equatable, CustomStringConvertible 
             "字体无效：\(path)（第\(index)号）"
         case .font(.subsetFailed(let path)):
             "字体取不出子集：\(path)"
+        case .embedding(let reason):
+            "字体没有嵌进文件：\(reason)"
         case .drawing(let error):
             "绘制失败：\(error)"
         case .unknownImage(let number):

@@ -1,69 +1,82 @@
-import Cairo
+import GazetteModel
 public import GazetteTypesetting
+public import HarfBuzz
 
 /// Draws pages into a plain PDF 1.5 file by Cairo: text with its characters, structure, links, outline, labels.
+///
+/// Typesetting and drawing go on at the same time, each on a thread: a part is drawn and forgotten while the next ones are
+/// set, and the fonts for the file are made while the last ones are drawn.
 public enum PDFRenderer {
+    /// Parts that wait to be drawn; each has a score of pages.
+    private static let waitingParts = 6
+
     /// The file's bytes; the same pages give the same bytes.
     ///
-    /// - Parameter progress: told the pages drawn and their total after each page.
-    public static func render(_ issue: TypesetIssue, progress: ((Int, Int) -> Void)? = nil) throws(PDFRenderError) -> [UInt8] {
-        try issue.checkDestinations()
-        return try CairoTurn.take { () throws(PDFRenderError) in try draw(issue, progress: progress) }
+    /// - Parameter progress: told after each page how many are drawn.
+    public static func render(_ issue: TypesetIssue, progress: ((Int) -> Void)? = nil) throws(PDFRenderError) -> [UInt8] {
+        try render(faces: issue.faces, images: issue.images, progress: progress) { draw in
+            draw(issue)
+            return issue
+        }.file.get()
     }
 
-    private static func draw(_ issue: TypesetIssue, progress: ((Int, Int) -> Void)?) throws(PDFRenderError) -> [UInt8] {
-        let painter = PagePainter(
-            fonts: try SubsetFonts(pages: issue.pages, faces: issue.faces), pictures: Pictures(issue.images, decodesJPEG: false))
-        let surface = try PDFRenderError.drawing { () throws(CairoError) in try PDFSurface() }
-        let labels = PageLabels.labels(for: issue.pages)
-        for (index, program) in PageProgram.programs(for: issue).enumerated() {
-            let page = painter.fonts.pages[index]
-            try PDFRenderError.drawing { () throws(CairoError) in
-                try surface.beginPage(width: page.width.inPoints, height: page.height.inPoints, label: labels[index])
+    /// The file's bytes, and what typesetting says when all is done.
+    ///
+    /// - Parameters:
+    ///   - faces: the faces that the runs' numbers mean.
+    ///   - images: the pictures that the image boxes' numbers mean.
+    ///   - progress: told after each page how many are drawn.
+    ///   - typesetting: gives each part in order to its argument, then the whole without pages. It is carried through even
+    ///     when a part cannot be drawn, so that everything that is wrong is found.
+    public static func render(
+        faces: [FontFace], images: [PageImage], progress: ((Int) -> Void)? = nil,
+        typesetting: @escaping @Sendable (_ draw: (TypesetIssue) -> Void) -> TypesetIssue
+    ) -> (file: Result<[UInt8], PDFRenderError>, issue: TypesetIssue) {
+        let parts = Handover<ReadyPart>(capacity: waitingParts)
+        let work = Background { collect(typesetting, faces: faces, parts) }
+        let drawn = Result { () throws(PDFRenderError) in
+            try CairoTurn.take { () throws(PDFRenderError) in
+                defer { parts.close() }
+                let drawing = try FileDrawing(DrawingFonts(faces), images: images)
+                while let part = parts.receive() { try drawing.draw(part, progress: progress) }
+                let (issue, fonts) = work.value
+                // What stopped the collecting says more than a place that is therefore missing.
+                let embedded = try fonts.get()
+                return try FontInsertion.insert(
+                    embedded,
+                    into: drawing.finish(
+                        issue.information, outline: issue.outline, room: embedded.reduce(0) { $0 + $1.room }))
             }
-            for step in program.steps {
-                try draw(step, of: page, index, elements: issue.elements, painter: painter, canvas: surface.canvas)
-            }
-            try PDFRenderError.drawing { () throws(CairoError) in try surface.endPage() }
-            progress?(index + 1, issue.pages.count)
         }
-        return try PDFRenderError.drawing { () throws(CairoError) in
-            try surface.describe(issue.information)
-            try surface.addOutline(issue.outline)
-            return try surface.finish()
-        }
+        return (drawn, work.value.issue)
     }
 
-    private static func draw(
-        _ step: DrawingStep, of page: PageFrame, _ index: Int, elements: [StructureElement], painter: PagePainter, canvas: Canvas
-    ) throws(PDFRenderError) {
-        switch step {
-        case .rule(let item), .text(let item), .image(let item):
-            try painter.draw(page.item(item), on: page, index, item: item, canvas: canvas)
-        case .destination(let item):
-            guard case .destination(let destination) = page.item(item) else { return }
-            try PDFRenderError.drawing { () throws(CairoError) in
-                let y = page.isTurned(item: item) ? 0 : destination.y.wholePointsDown
-                try canvas.markDestination(destination.name, y: y)
+    private static func collect(
+        _ typesetting: (_ draw: (TypesetIssue) -> Void) -> TypesetIssue, faces: [FontFace], _ parts: Handover<ReadyPart>
+    ) -> (issue: TypesetIssue, fonts: Result<[EmbeddedFont], PDFRenderError>) {
+        var collector = GlyphCollector(faces, showsOutlines: false)
+        var pageCount = 0
+        var failure: PDFRenderError?
+        let issue = typesetting { part in
+            if failure != nil { return }
+            do throws(PDFRenderError) {
+                let pages = try collector.ready(part.pages, firstPage: pageCount + 1)
+                pageCount += pages.count
+                parts.send(
+                    ReadyPart(
+                        pages: pages, programs: PageProgram.programs(for: part), elements: part.elements,
+                        fonts: collector.fonts))
+            } catch {
+                failure = error
             }
-        case .link(let item):
-            guard case .link(let area) = page.item(item) else { return }
-            try PDFRenderError.drawing { () throws(CairoError) in
-                try canvas.beginLink(to: area.target, areas: [Canvas.LinkArea(area)])
-                try canvas.endLink()
-            }
-        case .open(let element, let areas):
-            try PDFRenderError.drawing { () throws(CairoError) in
-                try canvas.open(elements[element].kind, areas: areas.compactMap { page.item($0).linkArea })
-            }
-        case .close(let element):
-            try PDFRenderError.drawing { () throws(CairoError) in try canvas.close(elements[element].kind) }
         }
-    }
-}
-
-extension FrameItem {
-    fileprivate var linkArea: Canvas.LinkArea? {
-        if case .link(let area) = self { Canvas.LinkArea(area) } else { nil }
+        parts.close()
+        if let failure { return (issue, .failure(failure)) }
+        let fonts = collector.shownGlyphs.concurrentMap { font in
+            Result { () throws(PDFRenderError) in
+                try EmbeddedFont(faces[font.face], glyphs: font.glyphs, number: font.standIn)
+            }
+        }
+        return (issue, Result { () throws(PDFRenderError) in try fonts.map { font throws(PDFRenderError) in try font.get() } })
     }
 }

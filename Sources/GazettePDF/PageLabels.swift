@@ -1,14 +1,14 @@
 import GazetteTypesetting
 
 /// The page numbers that readers show: the folio, or small Roman numerals through all pages without one.
-enum PageLabels {
-    static func labels(for pages: [PageFrame]) -> [String] {
-        var unnumbered = 0
-        return pages.map { page in
-            if let folio = page.folio { return String(folio) }
-            unnumbered += 1
-            return roman(unnumbered)
-        }
+struct PageLabels {
+    private var unnumbered = 0
+
+    /// The label of the page after those before.
+    mutating func next(_ page: PageFrame) -> String {
+        if let folio = page.folio { return String(folio) }
+        unnumbered += 1
+        return Self.roman(unnumbered)
     }
 
     private static let numerals = [
@@ -16,7 +16,7 @@ enum PageLabels {
         (5, "v"), (4, "iv"), (1, "i"),
     ]
 
-    private static func roman(_ number: Int) -> String {
+    static func roman(_ number: Int) -> String {
         var rest = number
         var text = ""
         for (value, numeral) in numerals {

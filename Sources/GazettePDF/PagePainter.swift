@@ -3,21 +3,22 @@ import GazetteTypesetting
 
 /// Draws runs, rules and pictures of the fonts' pages; the same for the file and for rasters.
 struct PagePainter {
-    let fonts: SubsetFonts
+    let fonts: DrawingFonts
     let pictures: Pictures
 
-    /// Draws an item of a page, both counted from 0; turned ones on the turned sheet.
-    func draw(_ item: FrameItem, on page: PageFrame, _ index: Int, item number: Int, canvas: Canvas) throws(PDFRenderError) {
+    /// Draws an item of a page, counted from 0; turned ones on the turned sheet.
+    func draw(item number: Int, of page: ReadyPage, canvas: Canvas) throws(PDFRenderError) {
+        let item = page.frame.item(number)
         func upright() throws(PDFRenderError) {
             switch item {
             case .rule(let rule): try draw(rule, on: canvas)
-            case .text(let run): try draw(run, page: index, item: number, on: canvas)
+            case .text(let run): try draw(run, page.segments[number], on: canvas)
             case .image(let box): try draw(box, on: canvas)
             case .link, .destination: break
             }
         }
-        if page.isTurned(item: number) {
-            try canvas.turned(height: page.height.inPoints) { () throws(PDFRenderError) in try upright() }
+        if page.frame.isTurned(item: number) {
+            try canvas.turned(height: page.frame.height.inPoints) { () throws(PDFRenderError) in try upright() }
         } else {
             try upright()
         }
@@ -40,15 +41,14 @@ struct PagePainter {
         }
     }
 
-    /// Draws a run that is the item of a page; both are counted from 0.
-    private func draw(_ run: TextRun, page: Int, item: Int, on canvas: Canvas) throws(PDFRenderError) {
+    private func draw(_ run: TextRun, _ segments: [RunSegment]?, on canvas: Canvas) throws(PDFRenderError) {
         if run.glyphs.isEmpty { return }
-        guard let segments = fonts.segments(page: page, item: item) else { return try draw(run, .whole(run), on: canvas) }
+        guard let segments else { return try draw(run, .whole(run), on: canvas) }
         for segment in segments { try draw(run, segment, on: canvas) }
     }
 
     private func draw(_ run: TextRun, _ segment: RunSegment, on canvas: Canvas) throws(PDFRenderError) {
-        let font = fonts.fonts[run.face][segment.font ?? 0]
+        let font = fonts.font(ofFace: run.face, number: segment.font ?? 0)
         let originX = run.x.inPoints
         let originY = run.y.inPoints
         var text = run.text

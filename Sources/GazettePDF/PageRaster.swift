@@ -13,8 +13,11 @@ public enum PageRaster {
     public static func png(
         of page: PageFrame, faces: [FontFace], images: [PageImage] = [], dotsPerInch: Int
     ) throws(PDFRenderError) -> [UInt8] {
-        let painter = PagePainter(
-            fonts: try SubsetFonts(pages: [page], faces: faces), pictures: Pictures(images, decodesJPEG: true))
+        var collector = GlyphCollector(faces, showsOutlines: true)
+        let pages = try collector.ready([page], firstPage: 1)
+        let fonts = DrawingFonts(faces)
+        try fonts.make(collector.fonts)
+        let painter = PagePainter(fonts: fonts, pictures: Pictures(images, decodesJPEG: true))
         let scale = Double(dotsPerInch) / 72
         let image = try PDFRenderError.drawing { () throws(CairoError) in
             let image = try ImageSurface(
@@ -22,9 +25,8 @@ public enum PageRaster {
             try image.canvas.scale(by: scale)
             return image
         }
-        let drawn = painter.fonts.pages[0]
-        for (index, item) in drawn.drawnItems.enumerated() {
-            try painter.draw(item, on: drawn, 0, item: index, canvas: image.canvas)
+        for page in pages {
+            for item in page.frame.drawnItems.indices { try painter.draw(item: item, of: page, canvas: image.canvas) }
         }
         return try PDFRenderError.drawing { () throws(CairoError) in try image.png() }
     }

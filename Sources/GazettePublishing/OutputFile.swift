@@ -16,7 +16,13 @@ public enum OutputFile {
         let url = URL(filePath: path)
         do {
             try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try Data(bytes).write(to: url, options: .atomic)
+            try bytes.withUnsafeBytes { bytes in
+                // The data only borrows the bytes, and is gone before they are.
+                let data = bytes.baseAddress.map {
+                    Data(bytesNoCopy: UnsafeMutableRawPointer(mutating: $0), count: bytes.count, deallocator: .none)
+                }
+                try (data ?? Data()).write(to: url, options: .atomic)
+            }
         } catch {
             throw PublishingError(.cannotWrite, "写不了“\(name)”", fix: "检查文件夹的写入权限和磁盘空间。")
         }

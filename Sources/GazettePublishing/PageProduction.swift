@@ -35,12 +35,14 @@ public struct PageProduction: Sendable {
     ) throws(PublishingError) -> FinishedFile {
         progress(.typesetting)
         let library = try fonts()
-        let pages = DocumentTypesetter(
-            layout: try layout(for: choice), fonts: choice.refusesFallback ? library.refusingFallback() : library
-        ).typeset(
-            documents, images: PictureFiles.read(for: documents.map(\.document), paths: documents.map(\.source.name)))
-        let pdf = try draw(pages, progress: progress)
-        return FinishedFile(pdf: pdf, pagination: pages.pagination, proof: [], diagnostics: pages.diagnostics)
+        let typesetter = DocumentTypesetter(
+            layout: try layout(for: choice), fonts: choice.refusesFallback ? library.refusingFallback() : library)
+        let images = PictureFiles.read(for: documents.map(\.document), paths: documents.map(\.source.name))
+        let (file, pages) = PDFRenderer.render(
+            faces: library.faces, images: images.images, progress: { progress(.drawing(done: $0, total: nil)) },
+            typesetting: { draw in typesetter.typeset(documents, images: images, part: draw) })
+        return FinishedFile(
+            pdf: try finished(file, pages), pagination: pages.pagination, proof: [], diagnostics: pages.diagnostics)
     }
 
     func layout(named name: String) throws(PublishingError) -> LayoutSpecification {
@@ -51,16 +53,26 @@ public struct PageProduction: Sendable {
         }
     }
 
-    /// A text with a character that no font has must not become a file.
     private func draw(
         _ pages: TypesetIssue, progress: @escaping @Sendable (PipelineStage) -> Void
+    ) throws(PublishingError) -> [UInt8] {
+        let total = pages.pages.count
+        let file = Result { () throws(PDFRenderError) in
+            try PDFRenderer.render(pages) { progress(.drawing(done: $0, total: total)) }
+        }
+        return try finished(file, pages)
+    }
+
+    /// A text with a character that no font has must not become a file; where and why is told by typesetting.
+    private func finished(
+        _ file: Result<[UInt8], PDFRenderError>, _ pages: TypesetIssue
     ) throws(PublishingError) -> [UInt8] {
         let errors = pages.diagnostics.count { $0.severity == .error }
         guard errors == 0 else {
             throw PublishingError(.badInput, "排版有 \(errors) 处错误，没有制作 PDF", diagnostics: pages.diagnostics)
         }
         do {
-            return try PDFRenderer.render(pages) { done, total in progress(.drawing(done: done, total: total)) }
+            return try file.get()
         } catch {
             throw PublishingError(.badInput, "PDF 没有制成：\(error)")
         }

@@ -3,7 +3,8 @@ public enum PipelineStage: Sendable, Equatable {
     case reading(done: Int, total: Int)
     case assembling
     case typesetting
-    case drawing(done: Int, total: Int)
+    /// The total is nil while pages are still being set.
+    case drawing(done: Int, total: Int?)
     case proving
     case archiving
 
@@ -13,7 +14,7 @@ public enum PipelineStage: Sendable, Equatable {
         case .reading(let done, let total): "读文稿 \(done)/\(total)"
         case .assembling: "编排"
         case .typesetting: "排版"
-        case .drawing(let done, let total): "制作 PDF \(done)/\(total) 页"
+        case .drawing(let done, let total): "制作 PDF \(done)\(total.map { "/\($0)" } ?? "") 页"
         case .proving: "核对 PDF 文字"
         case .archiving: "入库"
         }

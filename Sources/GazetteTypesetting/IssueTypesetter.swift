@@ -57,7 +57,8 @@ public struct IssueTypesetter: Sendable {
             sets[1] = finisher.finish(unnumbered, folios: now.documents.mapValues(\.firstFolio))
             contents = plan(1, startsRecto: !coversAreOdd)
         }
-        let findings = TypesettingFindings.diagnostics(of: sets.flatMap(\.self), fonts: fonts, locate: locate)
+        var findings = TypesettingFindings(fonts: fonts)
+        for set in sets { findings.add(set, locate: locate) }
         let colophon = plan(3, startsRecto: false)
         sets = []
 
@@ -83,7 +84,7 @@ public struct IssueTypesetter: Sendable {
                 title: "\(issue.series.name)\(issue.id.printed)", author: issue.series.publisher,
                 subject: issue.sections.filter { !$0.documents.isEmpty }.map(\.name).joined(separator: "、"),
                 keywords: documents.compactMap { $0.document.number?.printed }, day: issue.publicationDay),
-            diagnostics: findings + PageFindings.diagnostics(of: body, firstPage: firstPage, locate: locate))
+            diagnostics: findings.diagnostics + PageFindings.diagnostics(of: body, firstPage: firstPage, locate: locate))
         typeset.images = images.images
         typeset.pageRelaxations = PageFindings.relaxations(of: body, firstPage: firstPage)
         return typeset

@@ -2,57 +2,70 @@ import ChineseText
 import GazetteModel
 
 /// What typesetting found: missing glyphs stop the build, fallbacks and relaxed rules are reported.
-enum TypesettingFindings {
+///
+/// It takes in blocks a part at a time and keeps none of them.
+struct TypesettingFindings {
+    /// What one face sets: what the primary face lacks, and what goes with it for unity's sake.
+    private struct Use {
+        var lacking = String.UnicodeScalarView()
+        var following = String.UnicodeScalarView()
+        var place: SourceLocation?
+    }
+    typealias Locator = (_ document: Int, _ block: Int, _ offset: Int) -> SourceLocation?
+
+    private let fonts: FontLibrary
+    private let refusesFallback: Bool
+    private var found: [Diagnostic] = []
+    private var missing: Set<UInt32> = []
+    private var relaxed = [Int](repeating: 0, count: LineRelaxation.Kind.allCases.count)
+    private var uses: [Use]
+    private var seen: Set<UInt64> = []
+
     /// - Parameter refusesFallback: whether a fallback is an error; nil as the library has it.
-    static func diagnostics(
-        of blocks: [SetBlock], fonts: FontLibrary, refusesFallback: Bool? = nil,
-        locate: (_ document: Int, _ block: Int, _ offset: Int) -> SourceLocation?
-    ) -> [Diagnostic] {
-        let blocks = blocks.contains(where: \.holdsOthers) ? blocks.flatMap { [$0] + $0.texts + $0.notes } : blocks
-        var found: [Diagnostic] = []
-        var reported: Set<UInt32> = []
-        for set in blocks {
+    init(fonts: FontLibrary, refusesFallback: Bool? = nil) {
+        self.fonts = fonts
+        self.refusesFallback = refusesFallback ?? fonts.refusesFallback
+        uses = [Use](repeating: Use(), count: fonts.faces.count)
+    }
+
+    /// Takes in blocks in reading order.
+    mutating func add(_ blocks: [SetBlock], locate: Locator) {
+        for set in blocks.contains(where: \.holdsOthers) ? blocks.flatMap({ [$0] + $0.texts + $0.notes }) : blocks {
             let scalars = set.result.missing.isEmpty ? [] : Array(set.block.text.unicodeScalars)
-            for offset in set.result.missing where reported.insert(scalars[offset].value).inserted {
+            for offset in set.result.missing where missing.insert(scalars[offset].value).inserted {
                 let place = set.block.place.flatMap { locate($0.document, $0.block, offset) }
-                found.append(missingGlyph(scalars[offset], place))
+                found.append(Self.missingGlyph(scalars[offset], place))
             }
-            found += relaxations(of: set, locate: locate)
+            found += Self.relaxations(of: set, locate: locate)
             found += set.findings.map { $0.located(locate) }
+            for relaxation in set.result.relaxations { relaxed[relaxation.kind.rawValue] += 1 }
+            addFallbacks(of: set, locate)
         }
-        if let count = relaxationCount(of: blocks) { found.append(count) }
-        return found + fallbacks(of: blocks, fonts: fonts, isRefused: refusesFallback ?? fonts.refusesFallback, locate: locate)
+    }
+
+    /// All findings of the blocks so far.
+    var diagnostics: [Diagnostic] { found + (relaxationCount.map { [$0] } ?? []) + fallbacks }
+
+    private mutating func addFallbacks(of set: SetBlock, _ locate: Locator) {
+        if set.result.fallbacks.isEmpty { return }
+        let scalars = Array(set.block.text.unicodeScalars)
+        for fallback in set.result.fallbacks {
+            let scalar = scalars[fallback.offset]
+            let key = UInt64(scalar.value) << 16 | UInt64(fallback.face) << 1 | (fallback.isForUnity ? 1 : 0)
+            guard seen.insert(key).inserted else { continue }
+            if uses[fallback.face].lacking.isEmpty, !fallback.isForUnity {
+                uses[fallback.face].place = set.block.place.flatMap { locate($0.document, $0.block, fallback.offset) }
+            }
+            if fallback.isForUnity {
+                uses[fallback.face].following.append(scalar)
+            } else {
+                uses[fallback.face].lacking.append(scalar)
+            }
+        }
     }
 
     /// One finding for each fallback face: the characters that it stands in for, at the place of the first.
-    private static func fallbacks(
-        of blocks: [SetBlock], fonts: FontLibrary, isRefused: Bool,
-        locate: (_ document: Int, _ block: Int, _ offset: Int) -> SourceLocation?
-    ) -> [Diagnostic] {
-        /// What one face sets: what the primary face lacks, and what goes with it for unity's sake.
-        struct Use {
-            var lacking = String.UnicodeScalarView()
-            var following = String.UnicodeScalarView()
-            var place: SourceLocation?
-        }
-        var uses = [Use](repeating: Use(), count: fonts.faces.count)
-        var seen: Set<UInt64> = []
-        for set in blocks where !set.result.fallbacks.isEmpty {
-            let scalars = Array(set.block.text.unicodeScalars)
-            for fallback in set.result.fallbacks {
-                let scalar = scalars[fallback.offset]
-                let key = UInt64(scalar.value) << 16 | UInt64(fallback.face) << 1 | (fallback.isForUnity ? 1 : 0)
-                guard seen.insert(key).inserted else { continue }
-                if uses[fallback.face].lacking.isEmpty, !fallback.isForUnity {
-                    uses[fallback.face].place = set.block.place.flatMap { locate($0.document, $0.block, fallback.offset) }
-                }
-                if fallback.isForUnity {
-                    uses[fallback.face].following.append(scalar)
-                } else {
-                    uses[fallback.face].lacking.append(scalar)
-                }
-            }
-        }
+    private var fallbacks: [Diagnostic] {
         func shown(_ characters: String.UnicodeScalarView) -> String {
             String(characters.prefix(20)) + (characters.count > 20 ? "……" : "")
         }
@@ -63,10 +76,19 @@ enum TypesettingFindings {
                 summary += "；同名或同段标点随之换用的 \(use.following.count) 个字：\(shown(use.following))"
             }
             return Diagnostic(
-                code: "font-fallback", severity: isRefused ? .error : .note, summary: summary,
-                rule: isRefused ? "严格用字：只许用主字体，不许补字" : "补字依 fonts/roles.yaml 的字体链，按字面中心升降，逐字记录",
-                fix: isRefused ? "换用含有这些字的主字体（fonts/roles.yaml），或不用严格方式排版" : nil, location: use.place)
+                code: "font-fallback", severity: refusesFallback ? .error : .note, summary: summary,
+                rule: refusesFallback ? "严格用字：只许用主字体，不许补字" : "补字依 fonts/roles.yaml 的字体链，按字面中心升降，逐字记录",
+                fix: refusesFallback ? "换用含有这些字的主字体（fonts/roles.yaml），或不用严格方式排版" : nil, location: use.place)
         }
+    }
+
+    /// How often each rule gave way, breaks inside units that had better stay whole included.
+    private var relaxationCount: Diagnostic? {
+        let parts = LineRelaxation.Kind.allCases.filter { relaxed[$0.rawValue] > 0 }.map { "\($0.name) \(relaxed[$0.rawValue])" }
+        guard !parts.isEmpty else { return nil }
+        return Diagnostic(
+            code: "line-relaxed-count", severity: .note,
+            summary: "换行放宽 \(relaxed.reduce(0, +)) 处：\(parts.joined(separator: "、"))", rule: "凡放宽处都记入排版日志，并计数")
     }
 
     private static func missingGlyph(_ scalar: Unicode.Scalar, _ place: SourceLocation?) -> Diagnostic {
@@ -86,7 +108,7 @@ enum TypesettingFindings {
 
     /// One entry for each line in which a rule gave way. Soft units that end a line are chosen, not suffered: they are not told.
     private static func relaxations(
-        of set: SetBlock, locate: (_ document: Int, _ block: Int, _ offset: Int) -> SourceLocation?
+        of set: SetBlock, locate: Locator
     ) -> [Diagnostic] {
         set.result.relaxations.filter { $0.kind != .softUnit }.map { relaxation in
             let isFault = relaxation.kind == .overfull
@@ -96,19 +118,6 @@ enum TypesettingFindings {
                 fix: isFault ? "核对原件，缩短这一处连续的字符或空白" : nil,
                 location: set.block.place.flatMap { locate($0.document, $0.block, relaxation.offset) })
         }
-    }
-}
-
-extension TypesettingFindings {
-    /// How often each rule gave way, breaks inside units that had better stay whole included.
-    private static func relaxationCount(of blocks: [SetBlock]) -> Diagnostic? {
-        var counts = [Int](repeating: 0, count: LineRelaxation.Kind.allCases.count)
-        for set in blocks { for relaxation in set.result.relaxations { counts[relaxation.kind.rawValue] += 1 } }
-        let parts = LineRelaxation.Kind.allCases.filter { counts[$0.rawValue] > 0 }.map { "\($0.name) \(counts[$0.rawValue])" }
-        guard !parts.isEmpty else { return nil }
-        return Diagnostic(
-            code: "line-relaxed-count", severity: .note,
-            summary: "换行放宽 \(counts.reduce(0, +)) 处：\(parts.joined(separator: "、"))", rule: "凡放宽处都记入排版日志，并计数")
     }
 }
 

@@ -8,14 +8,18 @@ struct PageBuilder {
     let runningHead: @Sendable (_ isRecto: Bool) -> [String]
     /// Printed at the foot of every page of a demonstration edition.
     let notice: String?
+    /// The page of the file, counted from 1, that comes first here.
+    let firstPage: Int
     private(set) var pages: [PageFrame] = []
 
     /// Pages per unit of work: enough to pay for a shaper.
     private static let chunk = 16
 
     init(
-        layout: LayoutSpecification, fonts: FontLibrary, notice: String?, runningHead: @escaping @Sendable (Bool) -> [String]
+        layout: LayoutSpecification, fonts: FontLibrary, notice: String?, firstPage: Int = 1,
+        runningHead: @escaping @Sendable (Bool) -> [String]
     ) {
+        self.firstPage = firstPage
         self.layout = layout
         self.fonts = fonts
         self.notice = notice
@@ -23,7 +27,7 @@ struct PageBuilder {
     }
 
     /// Sheets are printed on both sides: the first page is a right-hand one.
-    var nextIsRecto: Bool { pages.count % 2 == 0 }
+    var nextIsRecto: Bool { (firstPage + pages.count) % 2 == 1 }
 
     /// - Parameter firstFolio: the printed number of the first page; nil for pages without numbers.
     mutating func append(_ plan: PagePlan, kind: Flow.Kind, firstFolio: Int?) {
@@ -37,7 +41,7 @@ struct PageBuilder {
                 let page = plan.pages[index]
                 // A blank page shows neither head nor number.
                 if page.strips.isEmpty, page.foot == nil { return frame }
-                let isRecto = (first + index) % 2 == 0
+                let isRecto = (firstPage + first + index) % 2 == 1
                 if page.hasFolio { frame.folio = firstFolio.map { $0 + index } }
                 fill(&frame, page, plan.rows, notes, kind, furniture, isRecto: isRecto)
                 return frame

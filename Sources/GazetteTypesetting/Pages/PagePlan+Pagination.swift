@@ -3,18 +3,26 @@ import GazetteModel
 extension PagePlan {
     /// On which pages documents and blocks stand.
     ///
-    /// - Parameter firstPage: the file's page, counted from 1, on which the flow begins; its folio is 1.
-    func pagination(of documents: [GazetteDocument], firstPage: Int) -> Pagination {
-        var begins = documents.map { [Int?](repeating: nil, count: $0.document.blocks.count) }
+    /// - Parameters:
+    ///   - range: the documents that the flow holds; all when nil.
+    ///   - firstPage: the file's page, counted from 1, on which the flow begins.
+    ///   - firstFolio: that page's folio.
+    func pagination(
+        of documents: [GazetteDocument], in range: Range<Int>? = nil, firstPage: Int, firstFolio: Int = 1
+    ) -> Pagination {
+        let range = range ?? documents.indices
+        let base = range.lowerBound
+        var begins = documents[range].map { [Int?](repeating: nil, count: $0.document.blocks.count) }
         let notes = rows.contains { !$0.notes.isEmpty } ? rows.flatMap(\.notes) : []
-        var stretches = [(first: Int, last: Int)?](repeating: nil, count: documents.count)
+        var stretches = [(first: Int, last: Int)?](repeating: nil, count: range.count)
         var current: Int?
         for (index, page) in pages.enumerated() {
             for rows in page.rowRanges {
                 for row in rows {
                     if let place = self.rows[row].block {
-                        current = place.document
-                        begins[place.document][place.block] = begins[place.document][place.block] ?? firstPage + index
+                        let document = place.document - base
+                        current = document
+                        begins[document][place.block] = begins[document][place.block] ?? firstPage + index
                     }
                     if let current { stretches[current] = (stretches[current]?.first ?? index, index) }
                 }
@@ -23,12 +31,13 @@ extension PagePlan {
             }
             for strip in page.strips where !strip.notes.isEmpty {
                 for case let place? in notes[strip.notes].map(\.block) {
-                    begins[place.document][place.block] = begins[place.document][place.block] ?? firstPage + index
+                    let document = place.document - base
+                    begins[document][place.block] = begins[document][place.block] ?? firstPage + index
                 }
             }
         }
         var pagination = Pagination()
-        for (number, document) in documents.enumerated() {
+        for (number, document) in documents[range].enumerated() {
             guard let stretch = stretches[number] else { continue }
             // Blocks without a line of their own begin where the next one does, the last ones where the document ends.
             var next = firstPage + stretch.last
@@ -39,7 +48,8 @@ extension PagePlan {
             }
             pagination.blockPages[document.id] = pages.reversed()
             pagination.documents[document.id] = .init(
-                firstFolio: stretch.first + 1, lastFolio: stretch.last + 1, firstPage: firstPage + stretch.first,
+                firstFolio: firstFolio + stretch.first, lastFolio: firstFolio + stretch.last,
+                firstPage: firstPage + stretch.first,
                 lastPage: firstPage + stretch.last)
         }
         return pagination

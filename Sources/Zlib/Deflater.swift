@@ -1,0 +1,52 @@
+import CZlib
+
+/// Compresses bytes that come piece by piece, as /FlateDecode streams want them (RFC 1950).
+public final class Deflater {
+    /// zlib remembers where the stream lies, so that it must not move.
+    private let stream: UnsafeMutablePointer<z_stream>
+    private var output: [UInt8] = []
+    private static let piece = 1 << 16
+
+    public init() throws(ZlibError) {
+        stream = .allocate(capacity: 1)
+        stream.initialize(to: z_stream())
+        try ZlibError.check(
+            deflateInit_(stream, Z_DEFAULT_COMPRESSION, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)), Z_OK)
+    }
+
+    deinit {
+        deflateEnd(stream)
+        stream.deallocate()
+    }
+
+    /// Takes in some bytes.
+    public func append(_ bytes: [UInt8]) throws(ZlibError) { try run(bytes, Z_NO_FLUSH) }
+
+    /// The compressed bytes of all that was taken in; nothing can be added after it.
+    public func finish() throws(ZlibError) -> [UInt8] {
+        try run([], Z_FINISH)
+        return output
+    }
+
+    private func run(_ bytes: [UInt8], _ flush: Int32) throws(ZlibError) {
+        let status: Int32 = bytes.withUnsafeBufferPointer { input in
+            // zlib reads from this pointer only.
+            stream.pointee.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
+            stream.pointee.avail_in = UInt32(input.count)
+            while true {
+                let start = output.count
+                output.append(contentsOf: repeatElement(0, count: Self.piece))
+                let status = output.withUnsafeMutableBufferPointer { room in
+                    stream.pointee.next_out = room.baseAddress.map { $0 + start }
+                    stream.pointee.avail_out = UInt32(Self.piece)
+                    return deflate(stream, flush)
+                }
+                output.removeLast(Int(stream.pointee.avail_out))
+                if status != Z_OK || stream.pointee.avail_out > 0 { return status }
+            }
+        }
+        // Z_BUF_ERROR: nothing was left to do.
+        if flush == Z_NO_FLUSH, status == Z_BUF_ERROR { return }
+        try ZlibError.check(status, flush == Z_FINISH ? Z_STREAM_END : Z_OK)
+    }
+}

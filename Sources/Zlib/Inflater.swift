@@ -1,0 +1,35 @@
+import CZlib
+
+/// Reads /FlateDecode streams.
+public enum Inflater {
+    private static let piece = 1 << 16
+
+    /// The bytes of a whole compressed stream.
+    public static func inflated(_ bytes: ArraySlice<UInt8>) throws(ZlibError) -> [UInt8] {
+        // zlib remembers where the stream lies, so that it must not move.
+        let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
+        stream.initialize(to: z_stream())
+        defer { stream.deallocate() }
+        try ZlibError.check(inflateInit_(stream, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)), Z_OK)
+        defer { inflateEnd(stream) }
+        var output: [UInt8] = []
+        let status: Int32 = bytes.withUnsafeBufferPointer { input in
+            // zlib reads from this pointer only.
+            stream.pointee.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
+            stream.pointee.avail_in = UInt32(input.count)
+            while true {
+                let start = output.count
+                output.append(contentsOf: repeatElement(0, count: piece))
+                let status = output.withUnsafeMutableBufferPointer { room in
+                    stream.pointee.next_out = room.baseAddress.map { $0 + start }
+                    stream.pointee.avail_out = UInt32(piece)
+                    return inflate(stream, Z_NO_FLUSH)
+                }
+                output.removeLast(Int(stream.pointee.avail_out))
+                if status != Z_OK { return status }
+            }
+        }
+        try ZlibError.check(status, Z_STREAM_END)
+        return output
+    }
+}

@@ -1,0 +1,27 @@
+import GazetteTestSupport
+import Testing
+import Zlib
+
+struct ZlibTests {
+    @Test func `pieces come back as one`() throws {
+        var random = SeededGenerator.announced(for: "compressed pieces")
+        for size in [0, 1, 70_000, 300_000] {
+            let bytes = (0..<size).map { _ in UInt8.random(in: 0...20, using: &random) }
+            let deflater = try Deflater()
+            try deflater.append(Array(bytes.prefix(size / 3)))
+            try deflater.append([])
+            try deflater.append(Array(bytes.dropFirst(size / 3)))
+            let compressed = try deflater.finish()
+            #expect(size < 100 || compressed.count < size)
+            #expect(try Inflater.inflated(compressed[...]) == bytes)
+        }
+    }
+
+    @Test func `damaged and cut streams are refused`() throws {
+        let deflater = try Deflater()
+        try deflater.append([UInt8](repeating: 65, count: 1000))
+        let compressed = try deflater.finish()
+        #expect(throws: ZlibError.self) { try Inflater.inflated(compressed.dropLast(3)) }
+        #expect(throws: ZlibError.self) { try Inflater.inflated([1, 2, 3]) }
+    }
+}
