@@ -68,7 +68,8 @@ def paragraphs(pdf, documents):
                     breaks.append(places[position])
                 position += len(row)
                 used += 1
-            found.append({"text": text, "breaks": breaks})
+            # 来文自己分行的地方不是引擎选的，哪一家都不算对错。
+            found.append({"text": text, "breaks": [place for place in breaks if place not in block.get("ends", [])]})
     if used < len(rows):
         raise ValueError(f"{pdf} 末尾多出“{rows[used][:30]}”")
     return found, used

@@ -103,11 +103,16 @@ def parsed(paths):
 
 
 def whole_titles(blocks):
-    """标题在来文里分几行，各引擎重新断行：几行合成一段。"""
+    """标题在来文里分几行，各引擎重新断行：几行合成一段，记下来文分行的地方。"""
     whole = []
     for block in blocks:
         if block["role"] == "title" and whole and whole[-1]["role"] == "title":
-            whole[-1] = {**whole[-1], "text": whole[-1]["text"] + block["text"]}
+            before = whole[-1]
+            whole[-1] = {
+                **before,
+                "text": before["text"] + block["text"],
+                "ends": [*before.get("ends", []), len(before["text"])],
+            }
         else:
             whole.append(block)
     return whole

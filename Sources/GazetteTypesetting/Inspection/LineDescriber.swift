@@ -33,6 +33,10 @@ struct LineDescriber {
             {
                 right = edge
             }
+            // A no-break space at the end may have been narrowed or widened, which nothing shows.
+            if let demand, let last, !last.hasInk, last.origin <= demand.right.raw, right > demand.right.raw {
+                right = demand.right.raw
+            }
             return LineDump.Line(
                 element: line.element, page: line.page, column: column(of: line), isTurned: line.isTurned,
                 text: String(String.UnicodeScalarView(texts[line.element][line.scalars])), left: Length(raw: left),

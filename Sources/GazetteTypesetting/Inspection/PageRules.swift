@@ -32,7 +32,8 @@ struct PageRules {
                 }
             }
             if case .heading = issue.elements[element].kind, isOfOneDocument(element, next.read.element) {
-                found.append(finding(.strandedHeading, line, next, isAvoidable: !hasRoom(below: line) && !isLogged(line, .keep)))
+                let isAvoidable = !hasRoom(below: line) && !beginsPart(next) && !isLogged(line, .keep)
+                found.append(finding(.strandedHeading, line, next, isAvoidable: isAvoidable))
             }
         }
         return found
@@ -61,6 +62,12 @@ struct PageRules {
     /// Whether the page breaker says that no way to break the pages keeps the rule.
     private func isLogged(_ line: InspectedLine, _ kind: PageRelaxation.Kind) -> Bool {
         issue.pageRelaxations.contains(PageRelaxation(kind: kind, page: line.line.page + 1))
+    }
+
+    /// Whether the line must begin a page: then a heading at the end of the part before has no text to stand with.
+    private func beginsPart(_ line: InspectedLine) -> Bool {
+        guard layout.partStart != .runOn, let style = issue.elements[line.read.element].style else { return false }
+        return style == .title || style == .annexLabel
     }
 
     /// A heading over room for two lines more ends its page because what follows must begin the next, as an annex does.

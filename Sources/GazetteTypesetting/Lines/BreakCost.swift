@@ -1,7 +1,7 @@
 /// What the breaker's choices cost. Badness and penalties are in hundredths, costs the squares of their sums.
 enum BreakCost {
     /// For every line: marks are rather compressed, by less than their limits, than a paragraph made a line longer.
-    static var perLine: Int64 { 3_000 }
+    static var perLine: Int64 { 10_000 }
 
     /// Added to every line's badness, so that of equal lines fewer are better.
     static var line: Int64 { 100 }
