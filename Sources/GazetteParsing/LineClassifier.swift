@@ -36,9 +36,10 @@ enum LineClassifier {
         return .markdownHeading(depth: index - range.lowerBound, length: index + 1 - range.lowerBound)
     }
 
-    /// 国办发〔2020〕17号, also in round brackets; 国务院令第63号, 第5号, 院授研綜字第09500057871號.
+    /// 国办发〔2020〕17号, also in round brackets; 国务院令第63号, 第5号, 院授研綜字第09500057871號; with 签发人：… behind it, as
+    /// documents to a higher authority have it (GB/T 9704-2012 §7.2.6).
     private static func isDocumentNumber(_ scalars: [Unicode.Scalar], _ range: Range<Int>) -> Bool {
-        let inner = SourceLine.trimmed(scalars, withoutBrackets(scalars, range))
+        let inner = SourceLine.trimmed(scalars, withoutBrackets(scalars, withoutSignatory(scalars, range)))
         guard let last = scalars[inner].last, last == "号" || last == "號", inner.count <= 40 else { return false }
         let text = Array(scalars[inner])
         let matches = DocumentNumberScanner.matches(in: text)
@@ -53,6 +54,17 @@ enum LineClassifier {
                 || "〔〕[]（）()".unicodeScalars.contains($0)
         }
         return !number.isEmpty && isNumber && isCode
+    }
+
+    private static let signatories = ["签发人：", "签发人:"].map { Array($0.unicodeScalars) }
+
+    /// What stands before 签发人：…; the whole range without it.
+    private static func withoutSignatory(_ scalars: [Unicode.Scalar], _ range: Range<Int>) -> Range<Int> {
+        let start = range.dropFirst().first { index in
+            scalars[index] == "签" && HanScript.isSpacing(scalars[index - 1])
+                && signatories.contains { scalars[index..<range.upperBound].starts(with: $0) }
+        }
+        return start.map { range.lowerBound..<$0 } ?? range
     }
 
     private static func withoutBrackets(_ scalars: [Unicode.Scalar], _ range: Range<Int>) -> Range<Int> {

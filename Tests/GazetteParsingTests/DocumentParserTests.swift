@@ -6,6 +6,16 @@ import Testing
 struct DocumentParserTests {
     private func roles(_ text: String) -> [TextBlock.Role] { ParsingFixtures.parse(text).document.blocks.map(\.role) }
 
+    @Test(arguments: ["　　　　签发人：马某某", " 签发人:马某某"])
+    func `a signatory beside the number hides neither number nor title`(signatory: String) {
+        let text = "东县府〔2020〕71号" + signatory + "\n\n东乡族自治县人民政府\n关于解决公报经费的请示\n\n临夏州人民政府：\n　　现请示如下。\n"
+        let document = DocumentParser.parse(SourceText(name: "a.txt", text: text)).document
+        #expect(document.number?.key == "东县府|2020|71")
+        #expect(document.title == "东乡族自治县人民政府关于解决公报经费的请示")
+        #expect(document.addressees == "临夏州人民政府")
+        #expect(document.blocks.map(\.role) == [.documentNumber, .title, .title, .addressee, .paragraph])
+    }
+
     @Test func `the demonstration's particulars are read`() throws {
         let document = DocumentParser.parse(try ParsingFixtures.source(Repository.seed)).document
         #expect(document.number?.printed == "东县府办发〔2020〕71号")

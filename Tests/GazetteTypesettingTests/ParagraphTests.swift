@@ -26,6 +26,13 @@ import Testing
         }
     }
 
+    @Test func `a line that cannot be filled is at least as full as it can be`() throws {
+        let (result, _) = try set("aaaa_bbbb_cccc_dddd_eeee_ffff_gggg_hhhh_iiii_jjjj_kkkk", columns: 8)
+        let lines = lines(result)
+        #expect(lines.count > 3)
+        #expect(lines.dropLast().allSatisfy { $0.count > 11 })
+    }
+
     @Test(arguments: [10, 14, 17, 20, 22, 25, 28])
     func `every line but the last is as wide as the measure, to the unit`(columns: Int) throws {
         let (result, measure) = try set(Samples.body + Samples.body, columns: columns)

@@ -78,7 +78,8 @@ struct LineFit: Sendable, Equatable {
     private mutating func stretchBeyond(_ capacities: SIMD8<Int>, _ rest: Int, _ em: Int) {
         guard let tier = ParagraphGlue.stretchTiers.last(where: { capacities[$0] > 0 }) else {
             isShort = true
-            badness = Self.worst
+            // Of lines that cannot be filled the fuller are better: 20,000 for every em that is missing.
+            badness = min(Self.worst, 10_000 + 20_000 * Int64(rest) / Int64(em))
             return
         }
         isLoose = true
