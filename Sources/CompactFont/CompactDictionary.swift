@@ -64,8 +64,19 @@ struct CompactDictionary {
         return numbers
     }
 
-    /// An integer in the form that has room for every number.
+    /// An integer in the form that has room for every number, as offsets have it that change.
     static func bytes(of number: Int) -> [UInt8] { [29] + [UInt8](number: number, size: 4) }
+
+    /// The operands of the ordering, in the short form: validators look for the operator where that ends.
+    static func ordering(registry: Int, name: Int) -> [UInt8] {
+        short(registry) + short(name) + [139]
+    }
+
+    private static func short(_ number: Int) -> [UInt8] {
+        let rest = number - 108
+        guard (0..<1024).contains(rest) else { return [28] + [UInt8](number: number, size: 2) }
+        return [UInt8(247 + rest / 256), UInt8(rest % 256)]
+    }
 
     /// The bytes of an operator.
     static func bytes(ofOperator code: Int) -> [UInt8] { code > 0xFF ? [12, UInt8(code & 0xFF)] : [UInt8(code)] }

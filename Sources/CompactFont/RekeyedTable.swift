@@ -20,7 +20,7 @@ public struct RekeyedTable: Sendable {
             var top: [UInt8] = []
             for entry in old.top.entries {
                 switch CompactDictionary.Operator(rawValue: entry.code) {
-                case .ordering: top += [adobe, adobe + 1, 0].flatMap(CompactDictionary.bytes(of:))
+                case .ordering: top += CompactDictionary.ordering(registry: adobe, name: adobe + 1)
                 case .charset: top += CompactDictionary.bytes(of: charset)
                 case .charStrings, .fontDictionaries, .fontSelection:
                     let offset = try CompactDictionary.integers(table, in: entry.operands).last ?? 0

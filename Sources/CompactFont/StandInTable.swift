@@ -27,16 +27,19 @@ public enum StandInTable {
             let afterSelection = afterCharset + selection.count
             let afterPrivate = afterSelection + privateDictionary.count
             let dictionaries = CompactIndex.bytes(of: [fontDictionary(privateDictionary.count, afterSelection)])
-            let entries: [(Int, [Int])] = [
-                (CompactDictionary.Operator.ordering.rawValue, [391, 392, 0]), (0x0C22, [glyphCount]),  // CIDCount
-                (CompactDictionary.Operator.charset.rawValue, [start]),
-                (CompactDictionary.Operator.fontSelection.rawValue, [afterCharset]),
-                (CompactDictionary.Operator.fontDictionaries.rawValue, [afterPrivate]),
-                (CompactDictionary.Operator.charStrings.rawValue, [afterPrivate + dictionaries.count]),
+            let entries: [(code: Int, operand: Int)] = [
+                (0x0C22, glyphCount),  // CIDCount
+                (CompactDictionary.Operator.charset.rawValue, start),
+                (CompactDictionary.Operator.fontSelection.rawValue, afterCharset),
+                (CompactDictionary.Operator.fontDictionaries.rawValue, afterPrivate),
+                (CompactDictionary.Operator.charStrings.rawValue, afterPrivate + dictionaries.count),
             ]
-            return entries.flatMap { code, operands in
-                operands.flatMap(CompactDictionary.bytes(of:)) + CompactDictionary.bytes(ofOperator: code)
-            }
+            // The ordering comes first (Adobe Technical Note #5176, §9).
+            return CompactDictionary.ordering(registry: 391, name: 392)
+                + CompactDictionary.bytes(ofOperator: CompactDictionary.Operator.ordering.rawValue)
+                + entries.flatMap {
+                    CompactDictionary.bytes(of: $0.operand) + CompactDictionary.bytes(ofOperator: $0.code)
+                }
         }
         let head = header + names
         let start = head.count + CompactIndex.bytes(of: [top(0)]).count + strings.count + 2
