@@ -1,6 +1,6 @@
 # 项目的菜单：直接运行 make 列出命令。
 .DEFAULT_GOAL := menu
-.PHONY: menu setup build test demo serve format lint layers docs bench ci
+.PHONY: menu setup build test demo serve format lint layers docs bench validate ci
 
 SWIFT_SOURCES := Package.swift Sources Tests
 
@@ -37,6 +37,9 @@ docs: ## 检查文档里的链接
 
 bench: build ## 与 Typst、XeLaTeX 比速度、内存、大小、行数和断行
 	scripts/bench
+
+validate: build ## 用 veraPDF 核对演示的一期是 PDF/A-3a、PDF/UA-1
+	scripts/validate
 
 ci: setup lint layers docs build ## 持续集成做的全部：检查、编译、演示两次、测试
 	scripts/demo

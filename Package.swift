@@ -61,6 +61,7 @@ let package = Package(
         .systemLibrary(name: "CCairo", pkgConfig: "cairo-ft", providers: [.apt(["libcairo2-dev"])]),
         .systemLibrary(name: "CTurboJPEG", pkgConfig: "libturbojpeg", providers: [.apt(["libturbojpeg0-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
         .systemLibrary(name: "CMalloc"),
         .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         module("UnicodeTables", []),
@@ -70,6 +71,7 @@ let package = Package(
         module("Cairo", ["CCairo", "CFreeType"]),
         module("TurboJPEG", ["CTurboJPEG"]),
         module("Zlib", ["CZlib"]),
+        module("QPDF", ["CQPDF"]),
         module("CompactFont", []),
         module("OpenSSL", ["COpenSSL"]),
         // Level 2: the values.
@@ -83,7 +85,7 @@ let package = Package(
         // Level 4: pages to files.
         module(
             "GazettePDF",
-            ["GazetteModel", "GazetteTypesetting", "HarfBuzz", "Cairo", "CompactFont", "Zlib", "TurboJPEG", "OpenSSL"]),
+            ["GazetteModel", "GazetteTypesetting", "HarfBuzz", "Cairo", "CompactFont", "Zlib", "QPDF", "TurboJPEG", "OpenSSL"]),
         // Level 5: where stages meet; the read-only site.
         module(
             "GazettePublishing",

@@ -8,6 +8,8 @@ final class FileDrawing {
     private let surface: PDFSurface
     private var labels = PageLabels()
     private var places = NamedPlaces()
+    /// The level of the last heading: no level may be left out on the way down (ISO 14289-1 §7.4.2).
+    private var headingLevel = 0
     private(set) var pageCount = 0
 
     init(_ fonts: DrawingFonts, images: [PageImage]) throws(PDFRenderError) {
@@ -46,6 +48,11 @@ final class FileDrawing {
         }
     }
 
+    /// The kind with the level that was opened, for headings.
+    private func stepped(_ kind: StructureElement.Kind) -> StructureElement.Kind {
+        if case .heading = kind { .heading(level: headingLevel) } else { kind }
+    }
+
     private func draw(_ step: DrawingStep, of page: ReadyPage, elements: [StructureElement]) throws(PDFRenderError) {
         let canvas = surface.canvas
         switch step {
@@ -64,11 +71,13 @@ final class FileDrawing {
                 try canvas.endLink()
             }
         case .open(let element, let areas):
+            if case .heading(let level) = elements[element].kind { headingLevel = min(max(level, 1), headingLevel + 1) }
             try PDFRenderError.drawing { () throws(CairoError) in
-                try canvas.open(elements[element].kind, areas: areas.compactMap { page.frame.item($0).linkArea })
+                try canvas.open(
+                    stepped(elements[element].kind), areas: areas.compactMap { page.frame.item($0).linkArea })
             }
         case .close(let element):
-            try PDFRenderError.drawing { () throws(CairoError) in try canvas.close(elements[element].kind) }
+            try PDFRenderError.drawing { () throws(CairoError) in try canvas.close(stepped(elements[element].kind)) }
         }
     }
 }

@@ -15,6 +15,8 @@ public enum PDFRenderError: Error, Sendable, Equatable, CustomStringConvertible 
     case font(FontFaceError)
     /// A drawn font did not come back from the file as it went in.
     case embedding(String)
+    /// The drawn file could not be made one for archives.
+    case finishing(String)
     case drawing(CairoError)
     /// A page shows a picture that was not given; counted from 0.
     case unknownImage(Int)
@@ -39,6 +41,8 @@ public enum PDFRenderError: Error, Sendable, Equatable, CustomStringConvertible 
             "字体取不出子集：\(path)"
         case .embedding(let reason):
             "字体没有嵌进文件：\(reason)"
+        case .finishing(let reason):
+            "PDF 没有整理成归档文件：\(reason)"
         case .drawing(let error):
             "绘制失败：\(error)"
         case .unknownImage(let number):

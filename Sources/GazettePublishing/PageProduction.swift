@@ -58,7 +58,8 @@ public struct PageProduction: Sendable {
     ) throws(PublishingError) -> [UInt8] {
         let total = pages.pages.count
         let file = Result { () throws(PDFRenderError) in
-            try PDFRenderer.render(pages) { progress(.drawing(done: $0, total: total)) }
+            let drawn = try PDFRenderer.render(pages) { progress(.drawing(done: $0, total: total)) }
+            return try PDFFinisher.finish(drawn, pages.information, outline: pages.outline)
         }
         return try finished(file, pages)
     }

@@ -1,0 +1,97 @@
+import GazetteModel
+public import GazetteTypesetting
+import QPDF
+import Zlib
+
+/// Makes a drawn file one for archives (PDF/A-3a, ISO 19005-3) and for everybody (PDF/UA-1, ISO 14289-1).
+public enum PDFFinisher {
+    /// Pages whose content is changed at a time.
+    private static let chunk = 32
+
+    /// Structure that Cairo writes without what PDF/UA demands of it: rows around cells, words for pictures, names of notes.
+    /// A file that has some of it does not say that it is one for everybody.
+    private static let incomplete = ["/TD", "/TH", "/Figure", "/Note"]
+
+    /// The file with metadata, colours, language and marks; the same file gives the same bytes.
+    ///
+    /// - Parameter outline: tells what the targets of links are called.
+    public static func finish(
+        _ file: [UInt8], _ information: FileInformation, outline: [OutlineEntry]
+    ) throws(PDFRenderError) -> [UInt8] {
+        let document = try PDFRenderError.finishing { () throws(QPDFError) in try QPDFFile(file) }
+        let catalog = document.catalog
+        catalog["/MarkInfo"] = document.object("<< /Marked true >>")
+        catalog["/ViewerPreferences"] = document.object("<< /DisplayDocTitle true >>")
+        catalog["/Lang"] = document.object("(zh-CN)")
+        catalog["/Metadata"] = document.stream(
+            Array(FileMetadata.packet(information, isAccessible: isComplete(catalog)).utf8),
+            entries: ["/Type": document.object("/Metadata"), "/Subtype": document.object("/XML")])
+        catalog["/OutputIntents"] = document.object(
+            "[ << /Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB) >> ]")
+        catalog["/OutputIntents"]?.items.first?["/DestOutputProfile"] = document.stream(
+            ColourProfile.sRGB, entries: ["/N": document.object("3")])
+        let pages = document.pages
+        finishFonts(of: pages, in: document)
+        finishLinks(on: pages, in: document, titles: Dictionary(outline.map { ($0.target, $0.title) }) { first, _ in first })
+        try markArtifacts(on: pages)
+        return try PDFRenderError.finishing { () throws(QPDFError) in try document.write() }
+    }
+
+    /// Glyph numbers of TrueType fonts are those of the text (ISO 32000-1 table 117).
+    private static func finishFonts(of pages: [QPDFObject], in document: QPDFFile) {
+        var seen: Set<Int> = []
+        for page in pages {
+            guard let fonts = page["/Resources"]?["/Font"] else { continue }
+            for name in fonts.keys {
+                guard let font = fonts[name], seen.insert(font.number).inserted,
+                    let descendant = font["/DescendantFonts"]?.items.first,
+                    descendant["/Subtype"]?.isName("/CIDFontType2") ?? false
+                else { continue }
+                descendant["/CIDToGIDMap"] = document.object("/Identity")
+            }
+        }
+    }
+
+    /// Links are printed with the page, say where they lead, and are reached in the order of the text (ISO 14289-1 §7.18).
+    private static func finishLinks(on pages: [QPDFObject], in document: QPDFFile, titles: [String: String]) {
+        for page in pages {
+            guard let annotations = page["/Annots"]?.items, !annotations.isEmpty else { continue }
+            page["/Tabs"] = document.object("/S")
+            for annotation in annotations {
+                annotation["/F"] = document.object("4")
+                let target = annotation["/Dest"]?.text ?? ""
+                annotation["/Contents"] = document.string("转到：\(titles[target] ?? target)")
+            }
+        }
+    }
+
+    private static func isComplete(_ catalog: QPDFObject) -> Bool {
+        let leaves = catalog["/StructTreeRoot"]?["/K"]?.items ?? []
+        return leaves.allSatisfy { leaf in !incomplete.contains { leaf["/S"]?.isName($0) ?? false } }
+    }
+
+    private static func markArtifacts(on pages: [QPDFObject]) throws(PDFRenderError) {
+        for start in stride(from: 0, to: pages.count, by: chunk * 8) {
+            let contents = pages[start..<min(start + chunk * 8, pages.count)].compactMap { $0["/Contents"] }
+            let marked = contents.map { $0.rawData() }.concurrentMap { raw in
+                Result { () throws(ZlibError) in
+                    let deflater = try Deflater()
+                    try deflater.append(ArtifactMarks.added(to: try Inflater.inflated(raw[...])))
+                    return try deflater.finish()
+                }
+            }
+            for (content, result) in zip(contents, marked) {
+                content.replace(try PDFRenderError.finishing { () throws(ZlibError) in try result.get() }, filter: "/FlateDecode")
+            }
+        }
+    }
+}
+
+extension PDFRenderError {
+    /// Runs calls that finish a file; their failure becomes ours.
+    fileprivate static func finishing<Value, Failure: Error>(
+        _ body: () throws(Failure) -> Value
+    ) throws(PDFRenderError) -> Value {
+        do throws(Failure) { return try body() } catch { throw .finishing("\(error)") }
+    }
+}

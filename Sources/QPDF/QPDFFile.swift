@@ -1,0 +1,79 @@
+import CQPDF
+
+/// What qpdf could not do, in its own words.
+public struct QPDFError: Error, Sendable, Equatable, CustomStringConvertible {
+    public let message: String
+    public var description: String { "qpdf: \(message)" }
+}
+
+/// The objects of a PDF file, to be changed and written anew. Belongs to one thread.
+///
+/// qpdf remembers the first failure of a call on objects; `write` throws it.
+public final class QPDFFile {
+    private var data: qpdf_data?
+    /// qpdf reads from the bytes as it needs them.
+    private let bytes: UnsafeMutableBufferPointer<CChar>
+
+    /// Reads the file's table of objects; a damaged file is refused, not mended.
+    public init(_ file: [UInt8]) throws(QPDFError) {
+        bytes = .allocate(capacity: file.count)
+        _ = bytes.initialize(from: file.lazy.map(CChar.init(bitPattern:)))
+        data = qpdf_init()
+        qpdf_silence_errors(data)
+        qpdf_set_suppress_warnings(data, QPDF_TRUE)
+        qpdf_set_attempt_recovery(data, QPDF_FALSE)
+        qpdf_read_memory(data, "file", bytes.baseAddress, UInt64(bytes.count), nil)
+        try check()
+    }
+
+    deinit {
+        qpdf_cleanup(&data)
+        bytes.deallocate()
+    }
+
+    /// The document catalogue.
+    public var catalog: QPDFObject { QPDFObject(data, qpdf_get_root(data)) }
+
+    /// The pages in order.
+    public var pages: [QPDFObject] {
+        (0..<max(0, Int(qpdf_get_num_pages(data)))).map { QPDFObject(data, qpdf_get_page_n(data, $0)) }
+    }
+
+    /// An object from PDF syntax.
+    public func object(_ syntax: String) -> QPDFObject { QPDFObject(data, qpdf_oh_parse(data, syntax)) }
+
+    /// A text string.
+    public func string(_ text: String) -> QPDFObject { QPDFObject(data, qpdf_oh_new_unicode_string(data, text)) }
+
+    /// A new stream object of its own.
+    ///
+    /// - Parameters:
+    ///   - entries: further entries of its dictionary.
+    ///   - filter: the name of the filter that the bytes are encoded with; nil for plain ones.
+    public func stream(_ content: [UInt8], entries: [String: QPDFObject] = [:], filter: String? = nil) -> QPDFObject {
+        let stream = QPDFObject(data, qpdf_oh_new_stream(data))
+        stream.replace(content, filter: filter)
+        let dictionary = QPDFObject(data, qpdf_oh_get_dict(data, stream.handle))
+        for (key, value) in entries { dictionary[key] = value }
+        return stream
+    }
+
+    /// The changed file: objects in compressed streams, the identifier a digest of the content.
+    public func write() throws(QPDFError) -> [UInt8] {
+        qpdf_init_write_memory(data)
+        qpdf_set_object_stream_mode(data, qpdf_o_generate)
+        qpdf_set_stream_data_mode(data, qpdf_s_preserve)
+        qpdf_set_deterministic_ID(data, QPDF_TRUE)
+        qpdf_set_minimum_pdf_version(data, "1.7")
+        // PDF/A wants an end of line before each endstream (ISO 19005-3 §6.1.7.1).
+        qpdf_set_newline_before_endstream(data, QPDF_TRUE)
+        qpdf_write(data)
+        try check()
+        return [UInt8](UnsafeBufferPointer(start: qpdf_get_buffer(data), count: qpdf_get_buffer_length(data)))
+    }
+
+    private func check() throws(QPDFError) {
+        guard qpdf_has_error(data) != 0, let error = qpdf_get_error(data) else { return }
+        throw QPDFError(message: String(cString: qpdf_get_error_full_text(data, error)))
+    }
+}
