@@ -112,6 +112,23 @@ import Testing
         #expect(try archive.problems().isEmpty)
     }
 
+    @Test func `a program that is just being started does not keep the lock`() throws {
+        let archive = try TestArchive.published()
+        let paths = archive.store.paths
+        // Between fork and exec a child has what dup makes: another descriptor of the same open file.
+        let copy: Int32 = try ArchiveLock.exclusively(paths) {
+            let own = try #require(
+                (0..<4096).first { descriptor in
+                    (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/fd/\(descriptor)"))
+                        .map { $0.hasSuffix(paths.lock.split(separator: "/").suffix(2).joined(separator: "/")) } ?? false
+                })
+            return dup(Int32(own))
+        }
+        defer { close(copy) }
+        #expect(copy >= 0)
+        #expect(throws: Never.self) { try ArchiveLock.exclusively(paths) {} }
+    }
+
     @Test func `the bag satisfies the reference implementation`() throws {
         let archive = try TestArchive.published()
         let probe = Process()
