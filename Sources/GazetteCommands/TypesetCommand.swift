@@ -21,6 +21,8 @@ struct TypesetCommand: ConsoleCommand {
     var seal = false
     @Flag(name: .long, help: "主字体缺字时停下，不用别的字体补。")
     var strictFonts = false
+    @Flag(name: .long, help: "整理成归档文件（PDF/A-3a）。")
+    var archival = false
     @Option(name: .long, help: ArgumentHelp("写出的 PDF 文件。", valueName: "out.pdf"))
     var output: String
     @OptionGroup var workspaceOptions: WorkspaceOptions
@@ -61,6 +63,6 @@ struct TypesetCommand: ConsoleCommand {
     private var choice: TypesettingChoice {
         TypesettingChoice(
             layout: layout, form: form.flatMap(DocumentForm.init), letterhead: letterhead, hasSeal: seal,
-            refusesFallback: strictFonts)
+            refusesFallback: strictFonts, isArchival: archival)
     }
 }

@@ -3,6 +3,7 @@
 enum ArtifactMarks {
     private static let opening = Array("/Artifact BMC\n".utf8)
     private static let closing = Array("EMC\n".utf8)
+    private static let mark = Array("/MCID ".utf8)
 
     /// The content as Cairo writes it, an operator or more to a line, with the marks.
     static func added(to content: [UInt8]) -> [UInt8] {
@@ -16,12 +17,14 @@ enum ArtifactMarks {
         let frame = 2
         for (index, line) in lines.enumerated() {
             let opens = line.ends(with: " BDC") || line.ends(with: " BMC")
+            // Only what has a number in the structure is content; a span that tells its text may be part of a running head.
+            let isContent = opens && line.holds(mark)
             let isFrame = index < frame || index == lines.count - 1
-            if isOpen, opens || isFrame {
+            if isOpen, depth == 0, isContent || isFrame {
                 output += closing
                 isOpen = false
             }
-            if !isOpen, !opens, depth == 0, !isFrame {
+            if !isOpen, depth == 0, !isContent, !isFrame {
                 output += opening
                 isOpen = true
             }
@@ -36,4 +39,8 @@ enum ArtifactMarks {
 
 extension ArraySlice<UInt8> {
     fileprivate func ends(with text: String) -> Bool { suffix(text.utf8.count).elementsEqual(text.utf8) }
+
+    fileprivate func holds(_ part: [UInt8]) -> Bool {
+        count >= part.count && (startIndex...endIndex - part.count).contains { self[$0...].starts(with: part) }
+    }
 }

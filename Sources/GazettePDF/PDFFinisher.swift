@@ -8,23 +8,18 @@ public enum PDFFinisher {
     /// Pages whose content is changed at a time.
     private static let chunk = 32
 
-    /// Structure that Cairo writes without what PDF/UA demands of it: rows around cells, words for pictures, names of notes.
-    /// A file that has some of it does not say that it is one for everybody.
-    private static let incomplete = ["/TD", "/TH", "/Figure", "/Note"]
-
-    /// The file with metadata, colours, language and marks; the same file gives the same bytes.
+    /// The file with metadata, colours, language, marks and whole structure; the same file gives the same bytes.
     ///
-    /// - Parameter outline: tells what the targets of links are called.
-    public static func finish(
-        _ file: [UInt8], _ information: FileInformation, outline: [OutlineEntry]
-    ) throws(PDFRenderError) -> [UInt8] {
+    /// - Parameter issue: what the file was drawn from.
+    public static func finish(_ file: [UInt8], of issue: TypesetIssue) throws(PDFRenderError) -> [UInt8] {
         let document = try PDFRenderError.finishing { () throws(QPDFError) in try QPDFFile(file) }
         let catalog = document.catalog
         catalog["/MarkInfo"] = document.object("<< /Marked true >>")
         catalog["/ViewerPreferences"] = document.object("<< /DisplayDocTitle true >>")
         catalog["/Lang"] = document.object("(zh-CN)")
+        let isAccessible = try StructureFinisher(document, issue)?.finish(issue.elements) ?? false
         catalog["/Metadata"] = document.stream(
-            Array(FileMetadata.packet(information, isAccessible: isComplete(catalog)).utf8),
+            Array(FileMetadata.packet(issue.information, isAccessible: isAccessible).utf8),
             entries: ["/Type": document.object("/Metadata"), "/Subtype": document.object("/XML")])
         catalog["/OutputIntents"] = document.object(
             "[ << /Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB) >> ]")
@@ -32,7 +27,8 @@ public enum PDFFinisher {
             ColourProfile.sRGB, entries: ["/N": document.object("3")])
         let pages = document.pages
         finishFonts(of: pages, in: document)
-        finishLinks(on: pages, in: document, titles: Dictionary(outline.map { ($0.target, $0.title) }) { first, _ in first })
+        finishLinks(
+            on: pages, in: document, titles: Dictionary(issue.outline.map { ($0.target, $0.title) }) { first, _ in first })
         try markArtifacts(on: pages)
         return try PDFRenderError.finishing { () throws(QPDFError) in try document.write() }
     }
@@ -63,11 +59,6 @@ public enum PDFFinisher {
                 annotation["/Contents"] = document.string("转到：\(titles[target] ?? target)")
             }
         }
-    }
-
-    private static func isComplete(_ catalog: QPDFObject) -> Bool {
-        let leaves = catalog["/StructTreeRoot"]?["/K"]?.items ?? []
-        return leaves.allSatisfy { leaf in !incomplete.contains { leaf["/S"]?.isName($0) ?? false } }
     }
 
     private static func markArtifacts(on pages: [QPDFObject]) throws(PDFRenderError) {

@@ -38,6 +38,11 @@ public struct PageProduction: Sendable {
         let typesetter = DocumentTypesetter(
             layout: try layout(for: choice), fonts: choice.refusesFallback ? library.refusingFallback() : library)
         let images = PictureFiles.read(for: documents.map(\.document), paths: documents.map(\.source.name))
+        if choice.isArchival {
+            let pages = typesetter.typeset(documents, images: images)
+            return FinishedFile(
+                pdf: try draw(pages, progress: progress), pagination: pages.pagination, proof: [], diagnostics: pages.diagnostics)
+        }
         let (file, pages) = PDFRenderer.render(
             faces: library.faces, images: images.images, progress: { progress(.drawing(done: $0, total: nil)) },
             typesetting: { draw in typesetter.typeset(documents, images: images, part: draw) })
@@ -59,7 +64,7 @@ public struct PageProduction: Sendable {
         let total = pages.pages.count
         let file = Result { () throws(PDFRenderError) in
             let drawn = try PDFRenderer.render(pages) { progress(.drawing(done: $0, total: total)) }
-            return try PDFFinisher.finish(drawn, pages.information, outline: pages.outline)
+            return try PDFFinisher.finish(drawn, of: pages)
         }
         return try finished(file, pages)
     }

@@ -11,15 +11,20 @@ public struct TypesettingChoice: Sendable, Equatable {
     public var hasSeal: Bool
     /// Whether a character that the first face of its role has not stops the work.
     public var refusesFallback: Bool
+    /// Whether the file is finished for archives (PDF/A-3a), as issues always are.
+    public var isArchival: Bool
 
     public init(
-        layout: String, form: DocumentForm? = nil, letterhead: String? = nil, hasSeal: Bool = false, refusesFallback: Bool = false
+        layout: String, form: DocumentForm? = nil, letterhead: String? = nil, hasSeal: Bool = false,
+        refusesFallback: Bool = false,
+        isArchival: Bool = false
     ) {
         self.layout = layout
         self.form = form
         self.letterhead = letterhead
         self.hasSeal = hasSeal
         self.refusesFallback = refusesFallback
+        self.isArchival = isArchival
     }
 }
 

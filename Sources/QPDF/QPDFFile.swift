@@ -45,6 +45,18 @@ public final class QPDFFile {
     /// A text string.
     public func string(_ text: String) -> QPDFObject { QPDFObject(data, qpdf_oh_new_unicode_string(data, text)) }
 
+    /// An array of objects.
+    public func array(_ items: [QPDFObject]) -> QPDFObject {
+        let array = QPDFObject(data, qpdf_oh_new_array(data))
+        for item in items { qpdf_oh_append_item(data, array.handle, item.handle) }
+        return array
+    }
+
+    /// The object as one of its own, that others refer to.
+    public func indirect(_ object: QPDFObject) -> QPDFObject {
+        QPDFObject(data, qpdf_make_indirect_object(data, object.handle))
+    }
+
     /// A new stream object of its own.
     ///
     /// - Parameters:

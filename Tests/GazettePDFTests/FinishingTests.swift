@@ -1,4 +1,6 @@
 import Foundation
+import GazetteModel
+import GazetteParsing
 import GazetteTestSupport
 import GazetteTypesetting
 import Testing
@@ -10,7 +12,7 @@ struct FinishingTests {
     private let sample = SampleIssue().typeset
 
     private func finished() throws -> [UInt8] {
-        try PDFFinisher.finish(PDFRenderer.render(sample), sample.information, outline: sample.outline)
+        try PDFFinisher.finish(PDFRenderer.render(sample), of: sample)
     }
 
     @Test func `the file says what it is`() throws {
@@ -45,8 +47,36 @@ struct FinishingTests {
 
     @Test func `a file that is none is refused`() {
         #expect(throws: PDFRenderError.self) {
-            try PDFFinisher.finish(Array("%PDF-1.5\n".utf8), sample.information, outline: [])
+            try PDFFinisher.finish(Array("%PDF-1.5\n".utf8), of: sample)
         }
+    }
+
+    @Test func `a span that tells its text is part of the artifact around it`() {
+        let content = "m\nq\n(a)Tj\n/Span << /ActualText <feff00a0> >> BDC\n(b)Tj\nEMC\n(c)Tj\n/P << /MCID 0 >> BDC\nEMC\nQ\n"
+        let marked = String(decoding: ArtifactMarks.added(to: Array(content.utf8)), as: UTF8.self)
+        #expect(
+            marked == "m\nq\n/Artifact BMC\n(a)Tj\n/Span << /ActualText <feff00a0> >> BDC\n(b)Tj\nEMC\n(c)Tj\nEMC\n"
+                + "/P << /MCID 0 >> BDC\nEMC\nQ\n")
+    }
+
+    @Test func `tables have rows, spans and the cells without text`() throws {
+        let text = "表1　预算\n| 项目 | 金额 || 备注 |\n|---|---|---|---|\n| 甲 | 1 | 2 |  |\n| ^^ | 3 | 4 | 有 |\n续文[^①]。\n[^①]: 一注。\n"
+        let parsed = DocumentParser.parse(SourceText(name: "t.txt", text: "关于预算的通知\n\n" + text))
+        let layouts = [Repository.root.appending(path: "layouts").path]
+        let issue = DocumentTypesetter(
+            layout: try LayoutSpecification.load(named: "gbt9704", searching: layouts),
+            fonts: try FontLibrary.standard(searching: [Repository.root.path])
+        ).typeset([parsed])
+        let file = try PDFFinisher.finish(PDFRenderer.render(issue), of: issue)
+        guard let objects = try OutsideTool.output("qpdf", ["--qdf", "--object-streams=disable", "FILE", "-"], of: file) else {
+            return
+        }
+        func count(_ part: String) -> Int { objects.components(separatedBy: part).count - 1 }
+        #expect(count("/S /Table") == 1 && count("/S /TR") == 3)
+        // Three of the head, one of which spans two columns; four and three of the body, one without text.
+        #expect(count("/S /TH") == 3 && count("/S /TD") == 7)
+        #expect(count("/ColSpan 2") == 1 && count("/RowSpan 2") == 1 && count("/Scope /Column") == 3)
+        #expect(count("(note-000001)") == 2 && objects.contains("<pdfuaid:part>1</pdfuaid:part>"))
     }
 
     @Test func `only what stands outside of structure is an artifact`() {
