@@ -85,7 +85,11 @@ let package = Package(
         // Level 4: pages to files.
         module(
             "GazettePDF",
-            ["GazetteModel", "GazetteTypesetting", "HarfBuzz", "Cairo", "CompactFont", "Zlib", "QPDF", "TurboJPEG", "OpenSSL"]),
+            [
+                "GazetteModel", "ChineseText", "GazetteTypesetting", "HarfBuzz", "Cairo", "CompactFont", "Zlib", "QPDF",
+                "TurboJPEG",
+                "OpenSSL",
+            ]),
         // Level 5: where stages meet; the read-only site.
         module(
             "GazettePublishing",

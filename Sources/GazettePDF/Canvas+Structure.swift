@@ -3,33 +3,15 @@ import GazetteModel
 import GazetteTypesetting
 
 extension Canvas {
-    /// Opens the leaf of a structure element.
-    func open(_ kind: StructureElement.Kind, areas: [LinkArea]) throws(CairoError) {
-        switch kind {
-        case .contentsEntry(let target): try beginLink(to: target, areas: areas)
-        case .heading, .paragraph, .tableCell, .figure, .footnote: try beginTag(kind.tagName)
-        }
+    /// Opens a leaf of the structure.
+    ///
+    /// - Parameter link: where it leads and the areas that do, when it is one.
+    func open(_ type: StructureType, link: (target: String, areas: [LinkArea])?) throws(CairoError) {
+        if let link { try beginLink(to: link.target, areas: link.areas) } else { try beginTag(type.rawValue) }
     }
 
-    func close(_ kind: StructureElement.Kind) throws(CairoError) {
-        switch kind {
-        case .contentsEntry: try endLink()
-        case .heading, .paragraph, .tableCell, .figure, .footnote: try endTag(kind.tagName)
-        }
-    }
-}
-
-extension StructureElement.Kind {
-    /// The standard structure type, ISO 32000-1 §14.8.4.
-    fileprivate var tagName: String {
-        switch self {
-        case .heading(let level): "H\(min(max(level, 1), 6))"
-        case .paragraph: "P"
-        case .tableCell(let cell): cell.isHead ? "TH" : "TD"
-        case .figure: "Figure"
-        case .footnote: "Note"
-        case .contentsEntry: "Link"
-        }
+    func close(_ type: StructureType) throws(CairoError) {
+        if type == .link { try endLink() } else { try endTag(type.rawValue) }
     }
 }
 

@@ -8,7 +8,15 @@ enum DrawingStep: Equatable {
     case destination(item: Int)
     /// A link that no contents entry holds.
     case link(item: Int)
-    /// Opens the leaf of a structure element; the link areas are those of a contents entry on this page.
-    case open(element: Int, areas: [Int])
-    case close(element: Int)
+    /// Opens a leaf; the link areas are those of a contents entry on this page.
+    case open(PageLeaf, areas: [Int])
+    case close(PageLeaf)
+}
+
+/// Text of a structure element in one language: nearly always all of it.
+struct PageLeaf: Equatable {
+    /// The element's number.
+    var element: Int
+    /// BCP 47; nil for that of the publication.
+    var language: String?
 }

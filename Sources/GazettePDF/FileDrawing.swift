@@ -8,9 +8,9 @@ final class FileDrawing {
     private let surface: PDFSurface
     private var labels = PageLabels()
     private var places = NamedPlaces()
-    /// The level of the last heading: no level may be left out on the way down (ISO 14289-1 §7.4.2).
-    private var headingLevel = 0
     private(set) var pageCount = 0
+    /// What of the structure has been drawn.
+    private(set) var structure = DrawnStructure()
 
     init(_ fonts: DrawingFonts, images: [PageImage]) throws(PDFRenderError) {
         self.fonts = fonts
@@ -24,12 +24,13 @@ final class FileDrawing {
     func draw(_ part: ReadyPart, progress: ((Int) -> Void)?) throws(PDFRenderError) {
         try fonts.make(part.fonts)
         try places.add(part)
+        structure.begin(part.elements)
         for (page, program) in zip(part.pages, part.programs) {
             let label = labels.next(page.frame)
             try PDFRenderError.drawing { () throws(CairoError) in
                 try surface.beginPage(width: page.frame.width.inPoints, height: page.frame.height.inPoints, label: label)
             }
-            for step in program.steps { try draw(step, of: page, elements: part.elements) }
+            for step in program.steps { try draw(step, of: page) }
             try PDFRenderError.drawing { () throws(CairoError) in try surface.endPage() }
             pageCount += 1
             progress?(pageCount)
@@ -48,12 +49,7 @@ final class FileDrawing {
         }
     }
 
-    /// The kind with the level that was opened, for headings.
-    private func stepped(_ kind: StructureElement.Kind) -> StructureElement.Kind {
-        if case .heading = kind { .heading(level: headingLevel) } else { kind }
-    }
-
-    private func draw(_ step: DrawingStep, of page: ReadyPage, elements: [StructureElement]) throws(PDFRenderError) {
+    private func draw(_ step: DrawingStep, of page: ReadyPage) throws(PDFRenderError) {
         let canvas = surface.canvas
         switch step {
         case .rule(let item), .text(let item), .image(let item):
@@ -70,14 +66,14 @@ final class FileDrawing {
                 try canvas.beginLink(to: area.target, areas: [Canvas.LinkArea(area)])
                 try canvas.endLink()
             }
-        case .open(let element, let areas):
-            if case .heading(let level) = elements[element].kind { headingLevel = min(max(level, 1), headingLevel + 1) }
+        case .open(let leaf, let areas):
+            let (type, target) = structure.open(leaf)
             try PDFRenderError.drawing { () throws(CairoError) in
-                try canvas.open(
-                    stepped(elements[element].kind), areas: areas.compactMap { page.frame.item($0).linkArea })
+                try canvas.open(type, link: target.map { ($0, areas.compactMap { page.frame.item($0).linkArea }) })
             }
-        case .close(let element):
-            try PDFRenderError.drawing { () throws(CairoError) in try canvas.close(stepped(elements[element].kind)) }
+        case .close:
+            let type = structure.openType
+            try PDFRenderError.drawing { () throws(CairoError) in try canvas.close(type) }
         }
     }
 }

@@ -1,23 +1,36 @@
 import GazetteModel
-public import GazetteTypesetting
+import GazetteTypesetting
 import QPDF
 import Zlib
 
 /// Makes a drawn file one for archives (PDF/A-3a, ISO 19005-3) and for everybody (PDF/UA-1, ISO 14289-1).
-public enum PDFFinisher {
-    /// Pages whose content is changed at a time.
-    private static let chunk = 32
-
-    /// The file with metadata, colours, language, marks and whole structure; the same file gives the same bytes.
+enum PDFFinisher {
+    /// The file with metadata, colours, language, marks, whole structure and attachments; the same file gives the same bytes.
     ///
-    /// - Parameter issue: what the file was drawn from.
-    public static func finish(_ file: [UInt8], of issue: TypesetIssue) throws(PDFRenderError) -> [UInt8] {
+    /// - Parameter issue: what the file was drawn from; pages are not asked for.
+    static func finish(
+        _ file: [UInt8], of issue: TypesetIssue, structure: DrawnStructure, attachments: [AttachedFile]
+    ) throws(PDFRenderError) -> [UInt8] {
         let document = try PDFRenderError.finishing { () throws(QPDFError) in try QPDFFile(file) }
+        let pages = document.pages
+        let contents = pages.compactMap { $0["/Contents"] }
+        // Compressing needs no qpdf, which keeps this core busy meanwhile.
+        let raw = contents.map { $0.rawData() }
+        let compressing = Background {
+            Result { () throws(ZlibError) in
+                try (
+                    contents: raw.map { page throws(ZlibError) in
+                        try Deflater.deflated(ArtifactMarks.added(to: Inflater.inflated(page[...])))
+                    },
+                    files: attachments.map { file throws(ZlibError) in try Deflater.deflated(file.bytes) }
+                )
+            }
+        }
         let catalog = document.catalog
         catalog["/MarkInfo"] = document.object("<< /Marked true >>")
         catalog["/ViewerPreferences"] = document.object("<< /DisplayDocTitle true >>")
         catalog["/Lang"] = document.object("(zh-CN)")
-        let isAccessible = try StructureFinisher(document, issue)?.finish(issue.elements) ?? false
+        let isAccessible = try StructureFinisher(document, structure).finish()
         catalog["/Metadata"] = document.stream(
             Array(FileMetadata.packet(issue.information, isAccessible: isAccessible).utf8),
             entries: ["/Type": document.object("/Metadata"), "/Subtype": document.object("/XML")])
@@ -25,11 +38,12 @@ public enum PDFFinisher {
             "[ << /Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB) >> ]")
         catalog["/OutputIntents"]?.items.first?["/DestOutputProfile"] = document.stream(
             ColourProfile.sRGB, entries: ["/N": document.object("3")])
-        let pages = document.pages
         finishFonts(of: pages, in: document)
         finishLinks(
             on: pages, in: document, titles: Dictionary(issue.outline.map { ($0.target, $0.title) }) { first, _ in first })
-        try markArtifacts(on: pages)
+        let compressed = try PDFRenderError.finishing { () throws(ZlibError) in try compressing.value.get() }
+        for (content, bytes) in zip(contents, compressed.contents) { content.replace(bytes, filter: "/FlateDecode") }
+        attach(zip(attachments, compressed.files), to: document, day: issue.information.day)
         return try PDFRenderError.finishing { () throws(QPDFError) in try document.write() }
     }
 
@@ -60,27 +74,11 @@ public enum PDFFinisher {
             }
         }
     }
-
-    private static func markArtifacts(on pages: [QPDFObject]) throws(PDFRenderError) {
-        for start in stride(from: 0, to: pages.count, by: chunk * 8) {
-            let contents = pages[start..<min(start + chunk * 8, pages.count)].compactMap { $0["/Contents"] }
-            let marked = contents.map { $0.rawData() }.concurrentMap { raw in
-                Result { () throws(ZlibError) in
-                    let deflater = try Deflater()
-                    try deflater.append(ArtifactMarks.added(to: try Inflater.inflated(raw[...])))
-                    return try deflater.finish()
-                }
-            }
-            for (content, result) in zip(contents, marked) {
-                content.replace(try PDFRenderError.finishing { () throws(ZlibError) in try result.get() }, filter: "/FlateDecode")
-            }
-        }
-    }
 }
 
 extension PDFRenderError {
     /// Runs calls that finish a file; their failure becomes ours.
-    fileprivate static func finishing<Value, Failure: Error>(
+    static func finishing<Value, Failure: Error>(
         _ body: () throws(Failure) -> Value
     ) throws(PDFRenderError) -> Value {
         do throws(Failure) { return try body() } catch { throw .finishing("\(error)") }

@@ -2,7 +2,7 @@ import GazetteModel
 public import GazetteTypesetting
 public import HarfBuzz
 
-/// Draws pages into a plain PDF 1.5 file by Cairo: text with its characters, structure, links, outline, labels.
+/// Draws pages into a PDF file by Cairo: text with its characters, structure, links, outline, labels.
 ///
 /// Typesetting and drawing go on at the same time, each on a thread: a part is drawn and forgotten while the next ones are
 /// set, and the fonts for the file are made while the last ones are drawn.
@@ -13,8 +13,10 @@ public enum PDFRenderer {
     /// The file's bytes; the same pages give the same bytes.
     ///
     /// - Parameter progress: told after each page how many are drawn.
-    public static func render(_ issue: TypesetIssue, progress: ((Int) -> Void)? = nil) throws(PDFRenderError) -> [UInt8] {
-        try render(faces: issue.faces, images: issue.images, progress: progress) { draw in
+    public static func render(
+        _ issue: TypesetIssue, as form: FileForm = .plain, progress: ((Int) -> Void)? = nil
+    ) throws(PDFRenderError) -> [UInt8] {
+        try render(as: form, faces: issue.faces, images: issue.images, progress: progress) { draw in
             draw(issue)
             return issue
         }.file.get()
@@ -29,7 +31,7 @@ public enum PDFRenderer {
     ///   - typesetting: gives each part in order to its argument, then the whole without pages. It is carried through even
     ///     when a part cannot be drawn, so that everything that is wrong is found.
     public static func render(
-        faces: [FontFace], images: [PageImage], progress: ((Int) -> Void)? = nil,
+        as form: FileForm = .plain, faces: [FontFace], images: [PageImage], progress: ((Int) -> Void)? = nil,
         typesetting: @escaping @Sendable (_ draw: (TypesetIssue) -> Void) -> TypesetIssue
     ) -> (file: Result<[UInt8], PDFRenderError>, issue: TypesetIssue) {
         let parts = Handover<ReadyPart>(capacity: waitingParts)
@@ -42,10 +44,12 @@ public enum PDFRenderer {
                 let (issue, fonts) = work.value
                 // What stopped the collecting says more than a place that is therefore missing.
                 let embedded = try fonts.get()
-                return try FontInsertion.insert(
+                let file = try FontInsertion.insert(
                     embedded,
                     into: drawing.finish(
                         issue.information, outline: issue.outline, room: embedded.reduce(0) { $0 + $1.room }))
+                guard case .archival(let attachments) = form else { return file }
+                return try PDFFinisher.finish(file, of: issue, structure: drawing.structure, attachments: attachments)
             }
         }
         return (drawn, work.value.issue)

@@ -1,8 +1,9 @@
+import ChineseText
 import GazetteTypesetting
 
 /// In which order the things of a page are drawn, so that structure holds the content and only the content.
 ///
-/// Content keeps its order, one leaf for each element. Cairo 1.16 has no artifacts: what is drawn outside of any leaf is
+/// Content keeps its order, one leaf for each element, or several where its language changes. Cairo 1.16 has no artifacts: what is drawn outside of any leaf is
 /// one. A leaf whose text goes on overleaf stays open, for closing it would make two paragraphs of one; rules, running heads
 /// and folios are therefore drawn in the page's first gap between leaves. A page that one leaf fills from before to after
 /// has no gap: there the leaf is closed when the page begins, and the paragraph becomes two.
@@ -13,7 +14,7 @@ struct PageProgram {
     static func programs(for issue: TypesetIssue) -> [PageProgram] {
         var programs: [PageProgram] = []
         programs.reserveCapacity(issue.pages.count)
-        var open: Int?
+        var open: PageLeaf?
         for index in issue.pages.indices {
             let turning = issue.elementTurningAfter(page: index)
             let isSplit =
@@ -27,8 +28,8 @@ struct PageProgram {
 
     /// - Parameters:
     ///   - staysOpen: whether the last leaf is not closed when the page ends.
-    ///   - open: the element whose leaf is open when the page begins, and after the call when it ends.
-    private init(_ page: PageFrame, staysOpen: Bool, elements: [StructureElement], open: inout Int?) {
+    ///   - open: the leaf that is open when the page begins, and after the call when it ends.
+    private init(_ page: PageFrame, staysOpen: Bool, elements: [StructureElement], open: inout PageLeaf?) {
         let items = page.drawnItems
         steps.reserveCapacity(items.count + 16)
         for (index, item) in items.enumerated() {
@@ -48,17 +49,17 @@ struct PageProgram {
         }
         if open == nil { drawArtifacts(&steps) }
         for (index, item) in items.enumerated() {
-            guard let element = item.element else { continue }
-            if element != open {
-                if let finished = open { steps.append(.close(element: finished)) }
+            guard let leaf = item.leaf(after: open) else { continue }
+            if leaf != open {
+                if let finished = open { steps.append(.close(finished)) }
                 drawArtifacts(&steps)
-                steps.append(.open(element: element, areas: areas.take(for: elements[element])))
-                open = element
+                steps.append(.open(leaf, areas: areas.take(for: elements[leaf.element])))
+                open = leaf
             }
             if case .image = item { steps.append(.image(item: index)) } else { steps.append(.text(item: index)) }
         }
         if let finished = open, !staysOpen {
-            steps.append(.close(element: finished))
+            steps.append(.close(finished))
             open = nil
         }
         if open == nil {
@@ -110,6 +111,18 @@ extension FrameItem {
         case .text(let run): if case .content(let element) = run.purpose { element } else { nil }
         case .image(let box): box.element
         case .rule, .link, .destination: nil
+        }
+    }
+
+    /// The leaf that holds the item; text without letters goes on in the language before it.
+    fileprivate func leaf(after open: PageLeaf?) -> PageLeaf? {
+        guard let element else { return nil }
+        let before = open?.element == element ? open?.language : nil
+        guard case .text(let run) = self else { return PageLeaf(element: element, language: before) }
+        return switch RunLanguage(of: run.text.unicodeScalars) {
+        case .neutral: PageLeaf(element: element, language: before)
+        case .publication: PageLeaf(element: element)
+        case .other(let language): PageLeaf(element: element, language: language)
         }
     }
 }

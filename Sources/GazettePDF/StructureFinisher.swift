@@ -2,139 +2,103 @@ import GazetteModel
 import GazetteTypesetting
 import QPDF
 
-/// Gives the structure tree what Cairo cannot write: rows and tables around cells, words for pictures, names of notes.
+/// Makes a structure tree of the flat list of leaves that Cairo writes: the document, its sections, contents, tables, and
+/// what leaves cannot say themselves (ISO 32000-1 §14.7–14.8).
 struct StructureFinisher {
     let document: QPDFFile
+    let drawn: DrawnStructure
     private let root: QPDFObject
     private let leaves: [QPDFObject]
-    /// The elements whose leaves stand in the tree, in order; one that was closed in between stands twice.
-    private let opened: [StructureElement]
 
-    /// nil for a file without structure.
-    init?(_ document: QPDFFile, _ issue: TypesetIssue) {
-        guard let root = document.catalog["/StructTreeRoot"], let leaves = root["/K"]?.items else { return nil }
+    /// Stops when the file's leaves are not those that were drawn.
+    init(_ document: QPDFFile, _ drawn: DrawnStructure) throws(PDFRenderError) {
+        guard let root = document.catalog["/StructTreeRoot"] else { throw .finishing("文件没有结构") }
         self.document = document
+        self.drawn = drawn
         self.root = root
-        self.leaves = leaves
-        opened = PageProgram.programs(for: issue).flatMap(\.steps).compactMap { step in
-            if case .open(let element, _) = step { issue.elements[element] } else { nil }
-        }
+        leaves = root["/K"]?.items ?? []
+        guard leaves.count == drawn.leaves.count,
+            zip(leaves, drawn.leaves).allSatisfy({ $0["/S"]?.isName("/\($1.type.rawValue)") ?? false })
+        else { throw .finishing("文件的结构有\(leaves.count)处，与画出的\(drawn.leaves.count)处对不上") }
     }
 
     /// Whether all pictures have words, so that the structure is whole when it is finished.
-    func finish(_ elements: [StructureElement]) throws(PDFRenderError) -> Bool {
-        try nameNotes()
-        let isWhole = try describeFigures()
-        try buildTables(elements)
-        return isWhole
-    }
-
-    /// Leaves of these types with the elements they were made from.
-    private func pairs(
-        _ types: [String], _ isWanted: (StructureElement.Kind) -> Bool
-    ) throws(PDFRenderError) -> [(leaf: QPDFObject, element: StructureElement)] {
-        let found = leaves.filter { leaf in types.contains { leaf["/S"]?.isName($0) ?? false } }
-        let wanted = opened.filter { isWanted($0.kind) }
-        guard found.count == wanted.count else {
-            throw .finishing("结构里有\(found.count)个\(types.joined())，应有\(wanted.count)个")
+    func finish() -> Bool {
+        var leavesOf: [Int: [Int]] = [:]
+        for (index, leaf) in drawn.leaves.enumerated() { leavesOf[leaf.element, default: []].append(index) }
+        let whole = element("Document", in: root)
+        var sections: [QPDFObject] = []
+        for section in DrawnSection.sections(of: drawn) {
+            sections.append(self.section(section, leavesOf, in: whole))
         }
-        return Array(zip(found, wanted))
+        whole["/K"] = document.array(sections)
+        root["/K"] = document.array([whole])
+        nameNotes(leavesOf)
+        return drawn.elements.allSatisfy { if case .figure(let words) = $0.kind { !words.isEmpty } else { true } }
     }
 
-    /// Notes are found by their names (ISO 14289-1 §7.9).
-    private func nameNotes() throws(PDFRenderError) {
-        let notes = try pairs(["/Note"]) { $0 == .footnote }
-        if notes.isEmpty { return }
-        var names: [QPDFObject] = []
-        for (number, note) in notes.enumerated() {
-            let digits = String(number + 1)
-            let name = document.object("(note-\(String(repeating: "0", count: max(0, 6 - digits.count)))\(digits))")
-            note.leaf["/ID"] = name
-            names += [name, note.leaf]
-        }
-        let tree = document.object("<< >>")
-        tree["/Names"] = document.array(names)
-        root["/IDTree"] = document.indirect(tree)
-    }
-
-    private func describeFigures() throws(PDFRenderError) -> Bool {
-        var isWhole = true
-        for (leaf, element) in try pairs(["/Figure"], { if case .figure = $0 { true } else { false } }) {
-            guard case .figure(let alternative) = element.kind, !alternative.isEmpty else {
-                isWhole = false
-                continue
-            }
-            leaf["/Alt"] = document.string(alternative)
-        }
-        return isWhole
-    }
-
-    // MARK: Tables
-
-    private struct TableKey: Hashable {
-        var document: String?
-        var table: Int
-    }
-
-    private struct CellKey: Hashable {
-        var row: Int
-        var column: Int
-    }
-
-    private func buildTables(_ elements: [StructureElement]) throws(PDFRenderError) {
-        var drawn: [TableKey: [CellKey: [QPDFObject]]] = [:]
-        var tableOfLeaf: [Int: TableKey] = [:]
-        for (leaf, element) in try pairs(["/TD", "/TH"], { if case .tableCell = $0 { true } else { false } }) {
-            guard case .tableCell(let cell) = element.kind else { continue }
-            let key = TableKey(document: element.document, table: cell.table)
-            drawn[key, default: [:]][CellKey(row: cell.row, column: cell.column), default: []].append(leaf)
-            tableOfLeaf[leaf.number] = key
-        }
-        if drawn.isEmpty { return }
-        var cells: [TableKey: [TableCell]] = [:]
-        for element in elements {
-            if case .tableCell(let cell) = element.kind {
-                cells[TableKey(document: element.document, table: cell.table), default: []].append(cell)
-            }
-        }
-        var done: Set<TableKey> = []
-        root["/K"] = document.array(
-            leaves.compactMap { leaf in
-                guard let key = tableOfLeaf[leaf.number] else { return leaf }
-                return done.insert(key).inserted ? table(cells[key] ?? [], drawn[key] ?? [:]) : nil
-            })
-    }
-
-    private func table(_ cells: [TableCell], _ leaves: [CellKey: [QPDFObject]]) -> QPDFObject {
-        let table = element("/Table", in: root)
-        var made: Set<CellKey> = []
-        let rows = Dictionary(grouping: cells, by: \.row).sorted { $0.key < $1.key }
-        table["/K"] = document.array(
-            rows.map { _, cells in
-                let row = element("/TR", in: table)
-                let own = cells.sorted { $0.column < $1.column }.filter {
-                    made.insert(CellKey(row: $0.row, column: $0.column)).inserted
+    private func section(_ drawn: DrawnSection, _ leavesOf: [Int: [Int]], in parent: QPDFObject) -> QPDFObject {
+        let section = element("Sect", in: parent)
+        if let id = drawn.document { section["/T"] = document.string(id) }
+        section["/K"] = document.array(
+            drawn.parts.map { part in
+                switch part {
+                case .element(let number): node(number, leavesOf[number] ?? [], in: section)
+                case .contents(let entries):
+                    group("TOC", of: entries, in: section) { number, list in
+                        group("TOCI", of: [number], in: list) { number, item in
+                            group("Reference", of: leavesOf[number] ?? [], in: item) { leaf($0, in: $1) }
+                        }
+                    }
+                case .table(let rows):
+                    group("Table", of: rows, in: section) { cells, table in
+                        group("TR", of: cells, in: table) { cell($0, leavesOf, in: $1) }
+                    }
                 }
-                row["/K"] = document.array(
-                    own.map { self.cell($0, leaves[CellKey(row: $0.row, column: $0.column)] ?? [], in: row) })
-                return row
             })
-        return table
+        return section
     }
 
-    /// The leaf itself, or a new element around the several leaves of a cell, or around none of an empty one.
-    private func cell(_ cell: TableCell, _ leaves: [QPDFObject], in row: QPDFObject) -> QPDFObject {
+    // MARK: Nodes
+
+    /// The node of an element that was drawn.
+    private func node(_ number: Int, _ numbers: [Int], in parent: QPDFObject) -> QPDFObject {
+        let made = joined(numbers, drawn.leaves[numbers[0]].type, in: parent)
+        if case .figure(let words) = drawn.elements[number].kind, !words.isEmpty { made["/Alt"] = document.string(words) }
+        return made
+    }
+
+    /// The leaf itself, or a new element around several: those before and after a page's end, or of several languages.
+    private func joined(_ numbers: [Int], _ type: StructureType, in parent: QPDFObject) -> QPDFObject {
+        if let only = numbers.first, numbers.count == 1 { return leaf(only, in: parent) }
+        return group(type.rawValue, of: numbers, in: parent) { number, whole in
+            let part = leaf(number, in: whole)
+            part["/S"] = document.object("/Span")
+            return part
+        }
+    }
+
+    private func leaf(_ number: Int, in parent: QPDFObject) -> QPDFObject {
+        let leaf = leaves[number]
+        leaf["/P"] = parent
+        if let language = drawn.leaves[number].language { leaf["/Lang"] = document.object("(\(language))") }
+        return leaf
+    }
+
+    /// - Parameter paragraphs: the elements of the cell.
+    private func cell(_ paragraphs: [Int], _ leavesOf: [Int: [Int]], in row: QPDFObject) -> QPDFObject {
+        guard let first = paragraphs.first, case .tableCell(let cell) = drawn.elements[first].kind else { return row }
+        let type: StructureType = cell.isHead ? .tableHead : .tableData
+        let drawnParagraphs = paragraphs.compactMap { leavesOf[$0] }
         let made: QPDFObject
-        if leaves.count == 1 {
-            made = leaves[0]
-            made["/P"] = row
+        if let only = drawnParagraphs.first, drawnParagraphs.count == 1 {
+            made = joined(only, type, in: row)
         } else {
-            made = element(cell.isHead ? "/TH" : "/TD", in: row)
-            for leaf in leaves {
-                leaf["/S"] = document.object("/P")
-                leaf["/P"] = made
+            made = group(type.rawValue, of: drawnParagraphs, in: row) { numbers, cell in
+                let paragraph = joined(numbers, .paragraph, in: cell)
+                paragraph["/S"] = document.object("/P")
+                return paragraph
             }
-            if !leaves.isEmpty { made["/K"] = document.array(leaves) }
         }
         var attributes = ""
         if cell.rowSpan > 1 { attributes += " /RowSpan \(cell.rowSpan)" }
@@ -144,9 +108,38 @@ struct StructureFinisher {
         return made
     }
 
+    /// A new element with a child for each item.
+    private func group<Item>(
+        _ type: String, of items: [Item], in parent: QPDFObject, _ child: (Item, QPDFObject) -> QPDFObject
+    ) -> QPDFObject {
+        let group = element(type, in: parent)
+        if !items.isEmpty { group["/K"] = document.array(items.map { child($0, group) }) }
+        return group
+    }
+
     private func element(_ type: String, in parent: QPDFObject) -> QPDFObject {
-        let element = document.indirect(document.object("<< /Type /StructElem /S \(type) >>"))
+        let element = document.indirect(document.object("<< /Type /StructElem /S /\(type) >>"))
         element["/P"] = parent
         return element
+    }
+
+    // MARK: Names
+
+    /// Notes are found by their names (ISO 14289-1 §7.9).
+    private func nameNotes(_ leavesOf: [Int: [Int]]) {
+        var names: [QPDFObject] = []
+        for (number, element) in drawn.elements.enumerated() where element.kind == .footnote {
+            guard let first = leavesOf[number]?.first,
+                let whole = leavesOf[number]?.count == 1 ? leaves[first] : leaves[first]["/P"]
+            else { continue }
+            let digits = String(names.count / 2 + 1)
+            let name = document.object("(note-\(String(repeating: "0", count: max(0, 6 - digits.count)))\(digits))")
+            whole["/ID"] = name
+            names += [name, whole]
+        }
+        if names.isEmpty { return }
+        let tree = document.object("<< >>")
+        tree["/Names"] = document.array(names)
+        root["/IDTree"] = document.indirect(tree)
     }
 }

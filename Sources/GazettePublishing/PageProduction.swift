@@ -22,7 +22,8 @@ public struct PageProduction: Sendable {
             let parsed = sources[document]
             return parsed.source.location(of: parsed.sourceMap.sourceRange(ofBlock: block, offset..<offset + 1))
         }
-        let pdf = try draw(pages, progress: progress)
+        let attachments = try AttachedFile.sources(of: review.issue, pagination: pages.pagination)
+        let pdf = try draw(pages, attachments: attachments, progress: progress)
         progress(.proving)
         let proof = try prove(pdf, pages, review.issue.documents)
         return FinishedFile(pdf: pdf, pagination: pages.pagination, proof: proof, diagnostics: pages.diagnostics)
@@ -38,12 +39,8 @@ public struct PageProduction: Sendable {
         let typesetter = DocumentTypesetter(
             layout: try layout(for: choice), fonts: choice.refusesFallback ? library.refusingFallback() : library)
         let images = PictureFiles.read(for: documents.map(\.document), paths: documents.map(\.source.name))
-        if choice.isArchival {
-            let pages = typesetter.typeset(documents, images: images)
-            return FinishedFile(
-                pdf: try draw(pages, progress: progress), pagination: pages.pagination, proof: [], diagnostics: pages.diagnostics)
-        }
         let (file, pages) = PDFRenderer.render(
+            as: choice.isArchival ? .archival(attachments: AttachedFile.sources(of: documents)) : .plain,
             faces: library.faces, images: images.images, progress: { progress(.drawing(done: $0, total: nil)) },
             typesetting: { draw in typesetter.typeset(documents, images: images, part: draw) })
         return FinishedFile(
@@ -59,12 +56,11 @@ public struct PageProduction: Sendable {
     }
 
     private func draw(
-        _ pages: TypesetIssue, progress: @escaping @Sendable (PipelineStage) -> Void
+        _ pages: TypesetIssue, attachments: [AttachedFile], progress: @escaping @Sendable (PipelineStage) -> Void
     ) throws(PublishingError) -> [UInt8] {
         let total = pages.pages.count
         let file = Result { () throws(PDFRenderError) in
-            let drawn = try PDFRenderer.render(pages) { progress(.drawing(done: $0, total: total)) }
-            return try PDFFinisher.finish(drawn, of: pages)
+            try PDFRenderer.render(pages, as: .archival(attachments: attachments)) { progress(.drawing(done: $0, total: total)) }
         }
         return try finished(file, pages)
     }

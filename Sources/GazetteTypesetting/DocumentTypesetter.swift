@@ -10,6 +10,9 @@ public struct DocumentTypesetter: Sendable {
         self.fonts = fonts
     }
 
+    /// The id of the document of a number counted from 0.
+    public static func id(of number: Int) -> String { "document-\(number + 1)" }
+
     /// The documents' pages all at once.
     ///
     /// - Parameter images: the pictures that figures show.
@@ -30,7 +33,7 @@ public struct DocumentTypesetter: Sendable {
     public func typeset(
         _ parsed: [ParsedDocument], images: PageImages = PageImages(), blocksInPart: Int = 240, part: (TypesetIssue) -> Void
     ) -> TypesetIssue {
-        let ids = parsed.indices.map { "document-\($0 + 1)" }
+        let ids = parsed.indices.map { Self.id(of: $0) }
         let documents = zip(ids, parsed).map {
             GazetteDocument(id: $0, document: $1.document, sourceName: $1.source.name, sourceDigest: "")
         }

@@ -1,4 +1,5 @@
 import CQPDF
+import Foundation
 
 /// What qpdf could not do, in its own words.
 public struct QPDFError: Error, Sendable, Equatable, CustomStringConvertible {
@@ -27,8 +28,12 @@ public final class QPDFFile {
     }
 
     deinit {
-        qpdf_cleanup(&data)
-        bytes.deallocate()
+        // Freeing thousands of objects one by one takes as long as reading them; nobody waits for it.
+        nonisolated(unsafe) var (data, bytes) = (data, bytes)
+        Thread.detachNewThread {
+            qpdf_cleanup(&data)
+            bytes.deallocate()
+        }
     }
 
     /// The document catalogue.

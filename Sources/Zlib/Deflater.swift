@@ -19,6 +19,13 @@ public final class Deflater {
         stream.deallocate()
     }
 
+    /// All bytes at once, compressed.
+    public static func deflated(_ bytes: [UInt8]) throws(ZlibError) -> [UInt8] {
+        let deflater = try Deflater()
+        try deflater.append(bytes)
+        return try deflater.finish()
+    }
+
     /// Takes in some bytes.
     public func append(_ bytes: [UInt8]) throws(ZlibError) { try run(bytes, Z_NO_FLUSH) }
 

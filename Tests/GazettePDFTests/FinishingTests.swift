@@ -12,7 +12,7 @@ struct FinishingTests {
     private let sample = SampleIssue().typeset
 
     private func finished() throws -> [UInt8] {
-        try PDFFinisher.finish(PDFRenderer.render(sample), of: sample)
+        try PDFRenderer.render(sample, as: .archival())
     }
 
     @Test func `the file says what it is`() throws {
@@ -34,6 +34,43 @@ struct FinishingTests {
         #expect(output.contains("No syntax or stream encoding errors found") && output.hasSuffix("[exit 0]"))
     }
 
+    @Test func `the tree has sections, contents and paragraphs that go on overleaf`() throws {
+        guard let tree = try OutsideTool.output("pdfinfo", ["-struct", "FILE"], of: finished()) else { return }
+        let lines = tree.split(separator: "\n").filter { !$0.contains("Object") && !$0.hasPrefix("[") }
+        #expect(
+            lines.map { $0.trimmingCharacters(in: .whitespaces).replacing(" (block)", with: "").replacing(" (inline)", with: "") }
+                == [
+                    "Document", "Sect", "H1", "TOC", "TOCI", "Reference", "Link", "TOCI", "Reference", "Link",
+                    "Sect \"2020-01-001\"", "H2", "P", "P", "Span", "Span", "P", "Sect \"2020-01-002\"", "H2", "P",
+                ])
+    }
+
+    @Test func `text of another language says so, and digits beside it are of it`() throws {
+        let issue = HardText.issue(["文བོད་ཡིག་2020།文", "汉字2020"]).issue
+        let file = try PDFRenderer.render(issue, as: .archival())
+        guard let text = try OutsideTool.output("qpdf", ["--qdf", "--object-streams=disable", "FILE", "-"], of: file),
+            let tree = try OutsideTool.output("pdfinfo", ["-struct-text", "FILE"], of: file)
+        else { return }
+        #expect(text.components(separatedBy: "/Lang (bo)").count == 2)
+        let lines = tree.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+        #expect(lines.contains("\"བོད་ཡིག་2020།\"") && lines.contains("\"汉字2020\""))
+    }
+
+    @Test func `a file carries what it was made from`() throws {
+        let files = ["document-10", "document-9"].map {
+            AttachedFile(name: "\($0).txt", type: "text/plain", description: "第\($0)件", bytes: Array("正文𠀀 \($0)\n".utf8))
+        }
+        let file = try PDFRenderer.render(sample, as: .archival(attachments: files.reversed()))
+        guard let list = try OutsideTool.output("pdfdetach", ["-list", "FILE"], of: file) else { return }
+        #expect(list.contains("1: document-10.txt") && list.contains("2: document-9.txt"))
+        for (index, attached) in files.enumerated() {
+            let arguments = ["-save", "\(index + 1)", "-o", "/dev/stdout", "FILE"]
+            #expect(try OutsideTool.bytes("pdfdetach", arguments, of: file) == attached.bytes)
+        }
+        let text = try #require(try OutsideTool.output("qpdf", ["--qdf", "--object-streams=disable", "FILE", "-"], of: file))
+        #expect(text.contains("/AFRelationship /Source") && text.contains("/Subtype /text#2fplain"))
+    }
+
     @Test func `finishing changes neither text nor look`() throws {
         let drawn = try PDFRenderer.render(sample)
         for arguments in [
@@ -47,7 +84,7 @@ struct FinishingTests {
 
     @Test func `a file that is none is refused`() {
         #expect(throws: PDFRenderError.self) {
-            try PDFFinisher.finish(Array("%PDF-1.5\n".utf8), of: sample)
+            try PDFFinisher.finish(Array("%PDF-1.5\n".utf8), of: sample, structure: DrawnStructure(), attachments: [])
         }
     }
 
@@ -67,7 +104,7 @@ struct FinishingTests {
             layout: try LayoutSpecification.load(named: "gbt9704", searching: layouts),
             fonts: try FontLibrary.standard(searching: [Repository.root.path])
         ).typeset([parsed])
-        let file = try PDFFinisher.finish(PDFRenderer.render(issue), of: issue)
+        let file = try PDFRenderer.render(issue, as: .archival())
         guard let objects = try OutsideTool.output("qpdf", ["--qdf", "--object-streams=disable", "FILE", "-"], of: file) else {
             return
         }

@@ -22,14 +22,17 @@ struct PackageBuilder {
         let packaged = PackagedIssue(issue: contents.issue, pagination: contents.pagination)
         var files = [
             PackageFile(path: ArchivePaths.pdf, bytes: contents.pdf),
-            PackageFile(path: PackagedIssue.path, bytes: try DeterministicJSON.encode(packaged)),
+            PackageFile(
+                path: PackagedIssue.path,
+                bytes: try IssueRecord.file(of: contents.issue, pagination: contents.pagination)),
             PackageFile(path: "data/proof.json", bytes: contents.proof),
         ]
         for document in try packaged.documents() {
             guard let manuscript = contents.manuscripts[document.id],
                 SHA256.hexDigest(of: manuscript) == document.sourceDigest
             else { throw ArchiveError(message: "\(document.id) 的来稿（\(document.sourceName)）不在，或与它的 SHA-256 不符") }
-            files.append(PackageFile(path: PackagedDocument.textPath(of: document.id), bytes: document.textFile))
+            files.append(
+                PackageFile(path: PackagedDocument.textPath(of: document.id), bytes: IssueRecord.textFile(of: document.document)))
             files.append(
                 PackageFile(path: PackagedDocument.path(of: document.id), bytes: try DeterministicJSON.encode(document)))
             files.append(PackageFile(path: document.sourcePath, bytes: manuscript))

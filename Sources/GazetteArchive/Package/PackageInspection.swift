@@ -12,7 +12,9 @@ struct PackageInspection: Sendable {
             for document in try packaged.documents() {
                 let (text, json) = (PackagedDocument.textPath(of: document.id), PackagedDocument.path(of: document.id))
                 expected.formUnion([text, json, document.sourcePath])
-                require(bag.digests[text] == SHA256.hexDigest(of: document.textFile), "\(text)：与 issue.json 里的正文不同")
+                require(
+                    bag.digests[text] == SHA256.hexDigest(of: IssueRecord.textFile(of: document.document)),
+                    "\(text)：与 issue.json 里的正文不同")
                 require(
                     bag.digests[document.sourcePath] == document.sourceDigest, "\(document.sourcePath)：与登记的 SHA-256 不同")
                 let stored = try DeterministicJSON.decode(

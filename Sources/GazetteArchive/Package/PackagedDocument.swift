@@ -36,6 +36,4 @@ struct PackagedDocument: Codable, Equatable, Sendable {
     static func path(of id: String) -> String { "data/documents/\(id).json" }
     static func textPath(of id: String) -> String { "data/documents/\(id).txt" }
     var sourcePath: String { "data/manuscripts/\(id)/\(sourceName)" }
-    /// The text file: a line for each block.
-    var textFile: [UInt8] { Array((document.plainText + "\n").utf8) }
 }
