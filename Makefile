@@ -38,7 +38,7 @@ docs: ## 检查文档里的链接
 bench: build ## 与 Typst、XeLaTeX 比速度、内存、大小、行数和断行
 	scripts/bench
 
-validate: build ## 用 veraPDF 核对演示的一期是 PDF/A-3a、PDF/UA-1
+validate: build ## 用 veraPDF 和 page-validation 核对样张合乎 PDF/A-3a、PDF/UA-1，弄坏的不合
 	scripts/validate
 
 ci: setup lint layers docs build ## 持续集成做的全部：检查、编译、演示两次、测试
