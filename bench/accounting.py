@@ -15,6 +15,8 @@ XREF_LINE = 20
 
 
 def kind(dictionary):
+    if b"/EmbeddedFile" in dictionary or b"/Filespec" in dictionary:
+        return "attachments"
     if TAGGED.search(dictionary):
         return "tags"
     # 只有整数和引用的数组是结构树的 ParentTree 的各页条目；只有一个数的是流的长度。
@@ -40,7 +42,7 @@ def font_streams(data):
 
 
 def account(path):
-    """字节数：tags、fonts、pages，合起来就是整个文件。"""
+    """字节数：tags、fonts、attachments、pages，合起来就是整个文件。"""
     data = path.read_bytes()
     objects = OBJECT.findall(data)
     texts = [data]
@@ -49,7 +51,7 @@ def account(path):
         if stream and b"/ObjStm" in stream[1]:
             texts.append(zlib.decompress(stream[2]))
     fonts = set().union(*(font_streams(text) for text in texts))
-    counted = {"tags": 0, "fonts": 0, "pages": 0}
+    counted = {"tags": 0, "fonts": 0, "attachments": 0, "pages": 0}
     has_table = b"\nxref" in data
     for number, body in objects:
         size = len(number) + len(body) + 14 + (XREF_LINE if has_table else 0)

@@ -64,6 +64,19 @@ class Ours(Engine):
         return [str(GAZETTE), "typeset", *self.paths, "--layout", "gbt9704", "--output", str(self.pdf)]
 
 
+class Archival(Ours):
+    """同样的公文，整理成归档文件：看整理多花多少。"""
+
+    def __init__(self, folder, paths):
+        super().__init__(folder, paths)
+        self.name, self.folder = "gazette-archival", folder / "gazette-archival"
+        self.folder.mkdir(parents=True, exist_ok=True)
+        self.pdf = self.folder / "out.pdf"
+
+    def command(self):
+        return super().command() + ["--archival"]
+
+
 class Typst(Engine):
     def __init__(self, folder, python, documents):
         answer = subprocess.run(

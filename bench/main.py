@@ -33,16 +33,18 @@ def spread(values):
 
 
 def compare(folder, arguments):
-    """三家轮流排，A B C A B C……，免得机器忙闲偏了哪一家。"""
+    """三家和整理成归档文件的我们轮流排，A B C A B C……，免得机器忙闲偏了哪一家。"""
     documents = texts.chosen(arguments.pages, folder)
     paths = [path for path, _ in documents]
     contenders = [
         engines.Ours(folder, paths), engines.Typst(folder, arguments.typst_python, documents),
         engines.XeLaTeX(folder, documents),
     ]  # fmt: skip
-    runs = {engine.name: [] for engine in contenders}
+    archival = engines.Archival(folder, paths)
+    turns = [contenders[0], archival, *contenders[1:]]
+    runs = {engine.name: [] for engine in turns}
     for number in range(arguments.rounds):
-        for engine in contenders:
+        for engine in turns:
             result = engine.run()
             texts.say(f"第 {number + 1} 轮 {engine.name}：{result['wall']:.2f} 秒，{result['peak'] / 1024:.0f} MB")
             if number or arguments.rounds == 1:
@@ -77,6 +79,13 @@ def compare(folder, arguments):
         "engines": results,
         "typstStartup": contenders[1].startup(),
         "accounting": accounting.account(contenders[0].pdf),
+        "finishing": {
+            "seconds": spread([run["wall"] for run in runs[archival.name]]),
+            "cpuSeconds": min(run["cpu"] for run in runs[archival.name]),
+            "peakMB": max(run["peak"] for run in runs[archival.name]) / 1024,
+            "bytes": archival.pdf.stat().st_size,
+            "accounting": accounting.account(archival.pdf),
+        },
     }
 
 

@@ -19,8 +19,10 @@ FAULTS = {
     "token-split": "其他整体拆开",
     "single-han-last-line": "末行只有一个字",
 }
-# 每面标签以前的字节、每多一面的内存：issue 的指标。
+# 每面标签以前的字节、每多一面的内存（KB）：指标。
 BYTES_GOAL, GROWTH_GOAL = 2560, 20
+# 整理成归档文件多花的时间（%）、每面标签的字节：指标。
+FINISHING_GOAL, TAGS_GOAL = 30, 1229
 
 
 def table(head, rows):
@@ -98,6 +100,22 @@ def scaling(results):
     return text
 
 
+def finishing(compared):
+    """整理成归档文件（PDF/A-3a、PDF/UA-1，附原文）多花的时间、内存和字节。"""
+    plain, finished = compared["engines"][0], compared["finishing"]
+    pages = plain["pages"]
+    more = (finished["seconds"]["median"] / plain["seconds"]["median"] - 1) * 100
+    share = {name: value / pages for name, value in finished["accounting"].items()}
+    return (
+        f"整理成归档文件：{span(plain['seconds'], 2)} 秒 → {span(finished['seconds'], 2)} 秒，"
+        f"多 {more:.0f} %（{'达到' if more <= FINISHING_GOAL else '未达到'} {FINISHING_GOAL} %）；"
+        f"内存 {plain['peakMB']:.0f} → {finished['peakMB']:.0f} MB；"
+        f"每面 {finished['bytes'] / pages:.0f} 字节，其中标签 {share['tags']:.0f}"
+        f"（{'达到' if share['tags'] <= TAGS_GOAL else '未达到'} 1.2 KB），字体 {share['fonts']:.0f}，"
+        f"附上的原文 {share['attachments']:.0f}，页面 {share['pages']:.0f}。\n"
+    )
+
+
 def text(result):
     machine, compared = result["machine"], result["comparison"]
     out = (
@@ -107,6 +125,7 @@ def text(result):
     )
     out += comparison(compared) + "\n" + fault_table(compared["engines"])
     out += "\n我们的 PDF：" + bytes_line(compared["engines"][0]["pages"], compared["accounting"]) + "。\n"
+    out += "\n" + finishing(compared)
     if result["scale"]:
         out += "\n我们的引擎排长短不同的书：\n\n" + scaling(result["scale"])
         out += "\n" + "".join(f"- {bytes_line(entry['pages'], entry['accounting'])}。\n" for entry in result["scale"])
