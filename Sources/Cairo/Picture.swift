@@ -76,9 +76,13 @@ public final class Picture {
 extension Canvas {
     /// Draws a picture into a rectangle.
     ///
-    /// - Parameter isSmooth: whether pixels are blended on a raster. A PDF gets them as they are either way; there a blended
-    ///   picture would be marked /Interpolate true, which archives do not allow (ISO 19005-2 §6.2.8).
-    public func draw(_ picture: Picture, x: Double, y: Double, width: Double, height: Double, isSmooth: Bool) throws(CairoError) {
+    /// - Parameters:
+    ///   - isSmooth: whether pixels are blended on a raster. A PDF gets them as they are either way; there a blended
+    ///     picture would be marked /Interpolate true, which archives do not allow (ISO 19005-2 §6.2.8).
+    ///   - isMultiplied: whether its colours are multiplied with those under it, which stay visible.
+    public func draw(
+        _ picture: Picture, x: Double, y: Double, width: Double, height: Double, isSmooth: Bool, isMultiplied: Bool = false
+    ) throws(CairoError) {
         guard width > 0, height > 0 else { return }
         let pattern: OpaquePointer = cairo_pattern_create_for_surface(picture.surface)
         defer { cairo_pattern_destroy(pattern) }
@@ -88,6 +92,8 @@ extension Canvas {
             x0: -x * Double(picture.width) / width, y0: -y * Double(picture.height) / height)
         cairo_pattern_set_matrix(pattern, &matrix)
         setSource(pattern)
+        if isMultiplied { cairo_set_operator(context, CAIRO_OPERATOR_MULTIPLY) }
+        defer { cairo_set_operator(context, CAIRO_OPERATOR_OVER) }
         cairo_rectangle(context, x, y, width, height)
         cairo_fill(context)
         try check()

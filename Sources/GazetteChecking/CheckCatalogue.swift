@@ -5,10 +5,10 @@ public enum CheckCatalogue {
     /// The rules, one type a file.
     public static let all: [any Check.Type] = [
         AgencyNameVariantsCheck.self, BracketBalanceCheck.self, ConfusableWordsCheck.self, DateFormCheck.self,
-        DocumentNumberBracketsCheck.self, DocumentNumberFormCheck.self, HalfWidthPunctuationCheck.self, HeadingOrderCheck.self,
-        InvalidCharactersCheck.self, LawNameCheck.self, LevelMarkFormCheck.self, MissingElementsCheck.self,
-        RepeatedWordCheck.self,
-        TitlePunctuationCheck.self, UnitAboveIssuerCheck.self, WordSplitCheck.self,
+        DocumentNumberBracketsCheck.self, DocumentNumberFormCheck.self, FigureWordsCheck.self, HalfWidthPunctuationCheck.self,
+        HeadingOrderCheck.self, InvalidCharactersCheck.self, LawNameCheck.self, LevelMarkFormCheck.self,
+        MissingElementsCheck.self, RepeatedWordCheck.self, TitlePunctuationCheck.self, UnitAboveIssuerCheck.self,
+        WordSplitCheck.self,
     ]
 
     /// The explanation of a code; nil when no rule has it.

@@ -49,6 +49,9 @@ enum StageExplanations {
             code: "figure-reduced", title: "图缩小了", rule: "图按文件所记的分辨率以原大排印；大于版心时按比例缩小。", clause: "", wrong: "每英寸 72 点的大图",
             right: "换用为版心宽度绘制的图"),
         ExplanationPage(
+            code: "seal-misplaced", title: "印章没有盖在落款上", rule: "印章的图写在落款的日期之后，每个署名机关一枚；印章居署名和日期之中。",
+            clause: "GB/T 9704-2012 §7.3.5.1", wrong: "![印章：某县人民政府](印章.png) 写在正文里", right: "写在日期的下一行"),
+        ExplanationPage(
             code: "footnote-without-text", title: "注号没有注文", rule: "正文里的 [^①] 与另起一行的 [^①]: 注文 成对；标题、文号、落款里不写注号。", clause: "",
             wrong: "只有 [^①]，没有注文", right: "补上 [^①]: 注文"),
         ExplanationPage(

@@ -1,3 +1,5 @@
+import ChineseText
+
 /// A picture that a text shows: ![替代文字](文件名).
 public struct FigureReference: Codable, Sendable, Hashable {
     /// The file's name, relative to the text's folder.
@@ -9,4 +11,7 @@ public struct FigureReference: Codable, Sendable, Hashable {
         self.file = file
         self.alternative = alternative
     }
+
+    /// Whether it is a seal (印章), which stands over the sign-off before it; its words for those who cannot see it say so.
+    public var isSeal: Bool { alternative.hasExactPrefix("印章") }
 }

@@ -29,7 +29,7 @@ struct PagePainter {
         try PDFRenderError.drawing { () throws(CairoError) in
             try canvas.draw(
                 picture, x: box.x.inPoints, y: box.y.inPoints, width: box.width.inPoints, height: box.height.inPoints,
-                isSmooth: pictures.decodesJPEG)
+                isSmooth: pictures.decodesJPEG, isMultiplied: box.isMultiplied)
         }
     }
 

@@ -35,6 +35,12 @@ struct StructureCheckTests {
         #expect(findings.first?.summary.contains("9 处") == true)
     }
 
+    @Test func `a picture must have words`() {
+        let found = FigureWordsCheck.findings(in: parsed(start + "![](a.png)\n![　](b.png)\n![走向](c.png)"))
+        #expect(found.map(\.severity) == [.error, .error])
+        #expect(found.map { $0.location?.line } == [2, 3])
+    }
+
     @Test func `a word cut by a line break is found`() {
         expectMarked(WordSplitCheck.self, "县政府办公室对全县政务公开工作进行指导协调，对各乡镇进行监督检⟦⟧查".replacing("检⟦⟧查", with: "⟦检⟧\n\n查，确保取得实效。"))
         expectMarked(WordSplitCheck.self, "县政府办公室对全县政务公开工作进行指导协调和监督检查，确保取得实效。\n\n查漏补缺，抓好落实。")

@@ -116,6 +116,26 @@ struct FinishingTests {
         #expect(count("(note-000001)") == 2 && objects.contains("<pdfuaid:part>1</pdfuaid:part>"))
     }
 
+    @Test func `a seal is multiplied with its text, a photograph keeps its bytes`() throws {
+        let text = "特此通知。\n\n![照片](b.jpg)\n\n某市教育局\n\n2020年10月21日\n\n![印章：某市教育局](a.png)\n"
+        let parsed = DocumentParser.parse(SourceText(name: "t.txt", text: "关于赠阅的通知\n\n" + text))
+        let photograph = TinyPicture.jpeg(width: 600, height: 40, density: 300)
+        var images = PageImages()
+        images.add(photograph, named: "b.jpg", ofDocument: 0)
+        images.add(TinyPicture.png(width: 496, height: 496, density: 11_811), named: "a.png", ofDocument: 0)
+        let issue = DocumentTypesetter(
+            layout: try LayoutSpecification.load(
+                named: "gbt9704", searching: [Repository.root.appending(path: "layouts").path]),
+            fonts: try FontLibrary.standard(searching: [Repository.root.path])
+        ).typeset([parsed], images: images)
+        let file = try PDFRenderer.render(issue, as: .archival())
+        #expect(Data(file).range(of: Data(photograph)) != nil)
+        guard let objects = try OutsideTool.output("qpdf", ["--qdf", "--object-streams=disable", "FILE", "-"], of: file),
+            let words = try OutsideTool.output("pdftotext", ["-raw", "FILE", "-"], of: file)
+        else { return }
+        #expect(objects.contains("/BM /Multiply") && words.contains("某市教育局\n2020年10月21日"))
+    }
+
     @Test func `only what stands outside of structure is an artifact`() {
         let content = "1 0 0 -1 0 842 cm\nq\n0 g\nBT\n(a)Tj\nET\n/P << /MCID 0 >> BDC\nBT\n(b)Tj\nET\nEMC\n1 2 3 4 re f\nQ\n"
         let marked = String(decoding: ArtifactMarks.added(to: Array(content.utf8)), as: UTF8.self)

@@ -69,6 +69,47 @@ struct FigureTests {
         expectGolden(TableFixture.dump(issue), "Fixtures/figures.dump")
     }
 
+    @Test(.enabled(if: FontFixture.isFetched)) func `seals stand over their authorities, read after the date`() throws {
+        let text = """
+            关于公报赠阅的通知
+
+            特此通知。
+
+            某市教育局
+
+            某市财政局
+
+            2020年10月21日
+
+            ![印章：某市教育局](a.png)
+            ![印章：某市财政局](b.png)
+            """
+        var images = PageImages()
+        images.add(TinyPicture.png(width: 496, height: 496, density: 11_811), named: "a.png", ofDocument: 0)
+        images.add(TinyPicture.png(width: 400, height: 500), named: "b.png", ofDocument: 0)
+        let issue = try TableFixture.typeset(text, images: images)
+        expectGolden(TableFixture.dump(issue), "Fixtures/seals.dump")
+        let items = issue.pages[0].items
+        let boxes = items.compactMap { if case .image(let box) = $0 { box } else { nil } }
+        #expect(boxes.count == 2 && boxes.allSatisfy(\.isMultiplied))
+        // One says how large it is, 42 mm; the other does not and has the layout's diameter.
+        #expect(boxes.map { TableFixture.tenths($0.width) } == [420, 420])
+        for (box, name) in zip(boxes, ["某市教育局", "某市财政局"]) {
+            let run = try #require(
+                items.lazy.compactMap { if case .text(let run) = $0, run.text == name { run } else { nil } }.first)
+            let middle = run.x + run.size * 5 / 2
+            #expect(abs((box.x + box.width / 2 - middle).raw) < run.size.raw / 20)
+            #expect(box.y < run.y && run.y < box.y + box.height)
+        }
+    }
+
+    @Test(.enabled(if: FontFixture.isFetched)) func `a seal without a sign-off is a picture, and is told`() throws {
+        var images = PageImages()
+        images.add(TinyPicture.png(width: 496, height: 496, density: 11_811), named: "a.png", ofDocument: 0)
+        let issue = try TableFixture.typeset("特此通知。\n![印章：某局](a.png)\n再说一句。", images: images)
+        #expect(issue.diagnostics.contains { $0.code == "seal-misplaced" && $0.location?.line == 2 })
+    }
+
     @Test(.enabled(if: FontFixture.isFetched)) func `a picture that is missing or unreadable stops the build at its place`()
         throws
     {

@@ -43,6 +43,8 @@ struct FlowFigure: Sendable {
     var element: StructureElement
     /// The number of the element.
     var elementIndex: Int = 0
+    /// Whether it is a seal, to be set over the sign-off before it.
+    var isSeal = false
 }
 
 /// A footnote on its way to the pages.

@@ -1,3 +1,5 @@
+import GazetteModel
+
 /// Places the signers and the date of sign-offs (落款, GB/T 9704-2012 §7.3.5): under a seal, without one, or by a person.
 struct SignOffPlacer {
     let layout: LayoutSpecification
@@ -10,13 +12,25 @@ struct SignOffPlacer {
                 blocks[index].result.rows[0].before = 0
             }
             if PersonalSignOff(layout: layout).place(&blocks, group) { continue }
-            if layout.signOff.hasSeal, !group.signers.isEmpty, group.date != nil {
-                SealedSignOff(layout: layout).place(&blocks, group)
+            let seals = SealPlacer(blocks, after: group)
+            if layout.signOff.hasSeal || seals.areGiven, !group.signers.isEmpty, group.date != nil {
+                let centers = SealedSignOff(layout: layout).place(&blocks, group)
+                seals.place(&blocks, group, centers: centers, layout)
             } else {
                 PlainSignOff(layout: layout).place(&blocks, group)
             }
         }
+        for index in blocks.indices where blocks[index].block.figure?.isSeal ?? false && !blocks[index].result.rows.isEmpty {
+            blocks[index].findings.append(Self.misplaced(blocks[index].block))
+        }
         return blocks
+    }
+
+    private static func misplaced(_ block: FlowBlock) -> SettingFinding {
+        SettingFinding(
+            diagnostic: Diagnostic(
+                code: "seal-misplaced", severity: .warning, summary: "印章“\(block.figure?.file ?? "")”没有落款可盖，照一般的图排",
+                rule: "印章写在落款的日期之后，每个署名机关一枚", fix: "把印章移到日期的下一行；多出来的删去"), place: block.place)
     }
 }
 

@@ -43,7 +43,8 @@ struct DocumentComposer {
         FlowFigure(
             image: images.number(of: figure.file, inDocument: index), file: figure.file,
             fault: images.fault(of: figure.file, inDocument: index),
-            element: StructureElement(kind: .figure(alternative: figure.alternative), document: id, block: position))
+            element: StructureElement(kind: .figure(alternative: figure.alternative), document: id, block: position),
+            isSeal: figure.isSeal)
     }
 
     private func flowBlock(_ block: TextBlock, id: String) -> FlowBlock {

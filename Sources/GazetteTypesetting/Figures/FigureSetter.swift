@@ -23,7 +23,7 @@ struct FigureSetter {
         let captionHeight = text.result.rows.reduce(Length.zero) { $0 + ($1.ownHeight ?? .zero) }
         let gap = layout.em / 2
         let room = max(layout.em, area - captionHeight - gap)
-        let natural = Self.size(of: image)
+        let natural = figure.isSeal ? sealSize(of: image) : Self.size(of: image)
         let size = Self.fitted(natural, into: (measure, room))
         let top = size.height == room ? Length.zero : gap
         var row = Row(height: 0, before: 0, breakPenalty: 0, items: [])
@@ -31,7 +31,7 @@ struct FigureSetter {
             .image(
                 .init(
                     x: (measure - size.width) / 2, y: top, width: size.width, height: size.height, image: number,
-                    element: figure.elementIndex)))
+                    element: figure.elementIndex, isMultiplied: figure.isSeal)))
         var foot = top + size.height
         for line in text.result.rows {
             row.items += line.items.map { $0.moved(x: .zero, y: foot) }
@@ -72,6 +72,13 @@ struct FigureSetter {
     static func size(of image: PageImage) -> (width: Length, height: Length) {
         let density = image.density ?? usualDensity
         return (.micrometres(image.width * 1_000_000 / density), .micrometres(image.height * 1_000_000 / density))
+    }
+
+    /// A seal of which the file does not say how large it is has the size of the layout.
+    private func sealSize(of image: PageImage) -> (width: Length, height: Length) {
+        guard image.density == nil else { return Self.size(of: image) }
+        let width = layout.signOff.sealSize
+        return (width, Length(raw: width.raw * image.height / max(1, image.width)))
     }
 
     /// The size within a room, in the same proportions.

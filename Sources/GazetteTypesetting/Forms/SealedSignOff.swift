@@ -10,8 +10,12 @@ struct SealedSignOff {
     private static let clearance = Length.micrometres(2000)
     private static let mostSideBySide = 3
 
-    func place(_ blocks: inout [SetBlock], _ group: SignOffGroup) {
-        guard let date = group.date else { return }
+    /// Places the lines; gives where the middle of each authority is, and on which line counted from the first.
+    @discardableResult
+    func place(_ blocks: inout [SetBlock], _ group: SignOffGroup) -> [SealCenter] {
+        guard let date = group.date else { return [] }
+        var centers: [SealCenter] = []
+        var line = 0
         let style = layout.style(.signature)
         let measure = style.spansColumns ? layout.measure : layout.columnMeasure
         let dateWidth = blocks[date].width
@@ -24,6 +28,7 @@ struct SealedSignOff {
                 // Centred over the date; a name too long for that moves both to the left.
                 let center = min(measure - style.size * 4 - dateWidth / 2, measure - widest / 2)
                 blocks[index].center(left: center - widest / 2, width: widest)
+                centers.append(SealCenter(x: center, line: 0))
                 if isLast { blocks[date].center(left: center - dateWidth / 2, width: dateWidth) }
             } else {
                 // The last line is filled from the right, so that the date is under the last authority.
@@ -31,6 +36,8 @@ struct SealedSignOff {
                 let lineCount = min(perLine, group.signers.count - number + inLine)
                 let column = perLine - lineCount + inLine
                 blocks[index].center(left: cell * column, width: cell)
+                if inLine == 0, number > 0 { line += linesBetween + 1 }
+                centers.append(SealCenter(x: cell * column + cell / 2, line: line))
                 if isLast { blocks[date].center(left: cell * column, width: cell) }
                 if inLine > 0 { join(&blocks, index, with: index - inLine) }
             }
@@ -40,6 +47,7 @@ struct SealedSignOff {
             }
         }
         if let last = blocks[date].result.rows.indices.last { blocks[date].result.rows[last].height += linesBelow }
+        return centers
     }
 
     /// How many names and seals the measure holds side by side.

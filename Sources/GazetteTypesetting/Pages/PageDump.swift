@@ -32,7 +32,8 @@ public enum PageDump {
         case .destination(let destination):
             return "destination \(destination.name) \(destination.y.raw)"
         case .image(let box):
-            return "image \(box.x.raw),\(box.y.raw) \(box.width.raw)×\(box.height.raw) \(box.image) e\(box.element)"
+            return
+                "image \(box.x.raw),\(box.y.raw) \(box.width.raw)×\(box.height.raw) \(box.image) e\(box.element)\(box.isMultiplied ? " multiplied" : "")"
         }
     }
 

@@ -37,14 +37,19 @@ public struct ImageBox: Sendable, Equatable {
     public var image: Int
     /// The number of the structure element.
     public var element: Int
+    /// Whether its colours are multiplied with what is under it, as a seal's (印章): text stays as black as it was.
+    public var isMultiplied: Bool
 
-    public init(x: Length, y: Length, width: Length, height: Length, image: Int, element: Int) {
+    public init(
+        x: Length, y: Length, width: Length, height: Length, image: Int, element: Int, isMultiplied: Bool = false
+    ) {
         self.x = x
         self.y = y
         self.width = width
         self.height = height
         self.image = image
         self.element = element
+        self.isMultiplied = isMultiplied
     }
 }
 
