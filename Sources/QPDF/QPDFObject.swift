@@ -19,8 +19,8 @@ public struct QPDFObject {
     /// A dictionary's entry; nil when it has none. Setting nil removes it.
     public subscript(key: String) -> QPDFObject? {
         get {
-            guard isDictionary, qpdf_oh_has_key(data, handle, key) != 0 else { return nil }
-            return QPDFObject(data, qpdf_oh_get_key(data, handle, key))
+            let value = qpdf_oh_get_key_if_dict(data, handle, key)
+            return qpdf_oh_is_null(data, value) != 0 ? nil : QPDFObject(data, value)
         }
         nonmutating set {
             if let newValue {
