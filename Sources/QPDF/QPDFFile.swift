@@ -76,8 +76,12 @@ public final class QPDFFile {
     }
 
     /// The changed file: objects in compressed streams, the identifier a digest of the content.
-    public func write() throws(QPDFError) -> [UInt8] {
+    ///
+    /// - Parameter isLinearized: whether the first page and what it needs stand at the beginning, so that readers show it
+    ///   before the rest has come (ISO 32000-1 annex F).
+    public func write(isLinearized: Bool = false) throws(QPDFError) -> [UInt8] {
         qpdf_init_write_memory(data)
+        qpdf_set_linearization(data, isLinearized ? QPDF_TRUE : QPDF_FALSE)
         qpdf_set_object_stream_mode(data, qpdf_o_generate)
         qpdf_set_stream_data_mode(data, qpdf_s_preserve)
         qpdf_set_deterministic_ID(data, QPDF_TRUE)

@@ -82,6 +82,19 @@ struct FinishingTests {
         }
     }
 
+    @Test func `the copy for browsers is linearized and reads the same`() throws {
+        let copy = try WebCopy.copy(of: finished())
+        #expect(try copy == WebCopy.copy(of: finished()))
+        guard let check = try OutsideTool.output("qpdf", ["--check-linearization", "FILE"], of: copy) else { return }
+        #expect(check.contains("no linearization errors") && check.hasSuffix("[exit 0]"), "\(check)")
+        for arguments in [
+            ["draw", "-q", "-F", "txt", "FILE"], ["draw", "-q", "-F", "pgm", "-r", "40", "-o", "-", "FILE", "1,2,4"],
+        ] {
+            #expect(
+                try OutsideTool.bytes("mutool", arguments, of: copy) == OutsideTool.bytes("mutool", arguments, of: finished()))
+        }
+    }
+
     @Test func `a file that is none is refused`() {
         #expect(throws: PDFRenderError.self) {
             try PDFFinisher.finish(Array("%PDF-1.5\n".utf8), of: sample, structure: DrawnStructure(), attachments: [])
