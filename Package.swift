@@ -86,12 +86,14 @@ let package = Package(
         module(
             "GazettePDF",
             ["GazetteModel", "GazetteTypesetting", "HarfBuzz", "Cairo", "CompactFont", "Zlib", "QPDF", "TurboJPEG", "OpenSSL"]),
+        module("GazettePress", ["GazetteModel", "QPDF", "Zlib", "OpenSSL"]),
         // Level 5: where stages meet; the read-only site.
         module(
             "GazettePublishing",
             [
                 "GazetteModel", "ChineseText", "GazetteParsing", "GazetteChecking", "GazetteAssembly",
                 "GazetteTypesetting", "GazettePDF", "GazetteArchive", "OpenSSL",
+                "GazettePress", "HarfBuzz",
             ]),
         module(
             "GazetteWeb", ["GazetteModel", "GazetteArchive", hummingbird, mustache, logging, nio],
@@ -102,6 +104,7 @@ let package = Package(
             [
                 "GazetteModel", "ChineseText", "GazetteParsing", "GazetteChecking", "GazetteAssembly",
                 "GazetteTypesetting", "GazettePDF", "GazetteArchive", "GazettePublishing", "GazetteWeb", "CMalloc", arguments,
+                "GazettePress",
                 logging,
             ]),
         // Level 7: executables of a few lines.
@@ -121,6 +124,9 @@ let package = Package(
         tests("GazetteTypesettingTests", ["GazetteTypesetting", "GazetteParsing", "GazetteModel", "ChineseText", "HarfBuzz"]),
         tests(
             "GazettePDFTests", ["GazettePDF", "GazetteTypesetting", "GazetteParsing", "GazetteModel", "ChineseText", "HarfBuzz"]),
+        tests(
+            "GazettePressTests",
+            ["GazettePress", "GazettePublishing", "GazetteAssembly", "GazetteModel", "GazettePDF", "GazetteTypesetting", "QPDF"]),
         tests("GazetteArchiveTests", ["GazetteArchive", "GazetteModel", "ChineseText", "OpenSSL", grdb]),
         tests(
             "GazettePublishingTests",
