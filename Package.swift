@@ -125,12 +125,14 @@ let package = Package(
         tests(
             "GazettePDFTests", ["GazettePDF", "GazetteTypesetting", "GazetteParsing", "GazetteModel", "ChineseText", "HarfBuzz"]),
         tests(
-            "GazettePressTests",
-            ["GazettePress", "GazettePublishing", "GazetteAssembly", "GazetteModel", "GazettePDF", "GazetteTypesetting", "QPDF"]),
+            "GazettePressTests", ["GazettePress", "GazetteModel"]),
         tests("GazetteArchiveTests", ["GazetteArchive", "GazetteModel", "ChineseText", "OpenSSL", grdb]),
         tests(
             "GazettePublishingTests",
-            ["GazettePublishing", "GazetteChecking", "GazetteAssembly", "GazetteArchive", "GazetteTypesetting", "GazetteModel"]),
+            [
+                "GazettePublishing", "GazetteChecking", "GazetteAssembly", "GazetteArchive", "GazetteTypesetting", "GazetteModel",
+                "GazettePress",
+            ]),
         tests(
             "GazetteWebTests",
             [
@@ -139,7 +141,10 @@ let package = Package(
             ]),
         tests(
             "GazetteCommandsTests",
-            ["GazetteCommands", "GazettePublishing", "GazetteAssembly", "GazetteModel", "GazetteChecking"]),
+            [
+                "GazetteCommands", "GazettePublishing", "GazetteAssembly", "GazetteModel", "GazetteChecking",
+                "GazetteTypesetting",
+            ]),
         tests("EndToEndTests", ["GazetteCommands", "GazettePublishing", "GazetteArchive", "GazetteModel"]),
     ],
     swiftLanguageModes: [.v6]

@@ -18,7 +18,8 @@ extension QPDFFile {
 
     /// A copy of an object of another file, with all that it refers to.
     public func copy(_ object: QPDFObject, of other: QPDFFile) -> QPDFObject {
-        QPDFObject(data, qpdf_oh_copy_foreign_object(data, other.data, object.handle))
+        origins.append(other)
+        return QPDFObject(data, qpdf_oh_copy_foreign_object(data, other.data, object.handle))
     }
 
     /// The changed file under a version of the format that is lower than the one it was read under: what the file has must

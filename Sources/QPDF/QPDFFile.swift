@@ -13,6 +13,8 @@ public final class QPDFFile {
     var data: qpdf_data?
     /// qpdf reads from the bytes as it needs them.
     private let bytes: UnsafeMutableBufferPointer<CChar>
+    /// Files that objects were copied from: their streams are read when this one is written.
+    var origins: [QPDFFile] = []
 
     /// Reads the file's table of objects; a damaged file is refused, not mended.
     public init(_ file: [UInt8]) throws(QPDFError) {

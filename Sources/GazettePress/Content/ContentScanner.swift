@@ -47,7 +47,12 @@ struct ContentScanner {
 
     /// true, false and null are operands, but none that a page's operators take.
     private static func isNumber(_ word: ArraySlice<UInt8>) -> Bool {
-        word.allSatisfy { (48...57).contains($0) || [UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "+")].contains($0) }
+        word.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "+"): true
+            default: false
+            }
+        }
     }
 
     /// Passes a string, a name, an array or a dictionary.
@@ -118,7 +123,21 @@ struct ContentScanner {
         }
     }
 
-    private func isRegular(_ byte: UInt8) -> Bool { !Self.isBlank(byte) && !Self.delimiters.contains(byte) }
-    private static func isBlank(_ byte: UInt8) -> Bool { [0, 9, 10, 12, 13, 32].contains(byte) }
-    private static let delimiters = Set("()<>[]{}/%".utf8)
+    private func isRegular(_ byte: UInt8) -> Bool { !Self.isBlank(byte) && !Self.isDelimiter(byte) }
+
+    private static func isBlank(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0, 9, 10, 12, 13, 32: true
+        default: false
+        }
+    }
+
+    private static func isDelimiter(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "["), UInt8(ascii: "]"),
+            UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "/"), UInt8(ascii: "%"):
+            true
+        default: false
+        }
+    }
 }
