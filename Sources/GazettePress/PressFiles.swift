@@ -21,9 +21,17 @@ public struct PressFiles: Sendable {
     ///     spine's text; asked only for a spine that is wide enough.
     public static func make(
         _ file: [UInt8], job: PressJob, spine: (_ width: Int, _ height: Int) throws(PressError) -> [UInt8]
+    ) throws(PressRefusal) -> PressFiles {
+        let source: PressSource
+        do { source = try PressSource(file, job: job) } catch { throw PressRefusal(errors: [error]) }
+        guard source.refusals.isEmpty else { throw PressRefusal(errors: source.refusals) }
+        do { return try make(source, job: job, spine: spine) } catch { throw PressRefusal(errors: [error]) }
+    }
+
+    private static func make(
+        _ source: PressSource, job: PressJob, spine: (_ width: Int, _ height: Int) throws(PressError) -> [UInt8]
     ) throws(PressError) -> PressFiles {
         let specification = job.specification
-        let source = try PressSource(file, job: job)
         let sequence = PageSequence(count: source.pages.count, specification: specification)
         let press = PressFile(source, job: job, sequence: sequence)
         let printed = press.pages

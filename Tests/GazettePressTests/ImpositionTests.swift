@@ -48,6 +48,19 @@ struct ImpositionTests {
         }
     }
 
+    @Test func `blanks go where they are wanted, and fill up what is wanted`() {
+        var specification = Self.specification(.saddle, 16)
+        #expect(PageSequence(count: 14, specification: specification).blanks == [14, 15])
+        specification.blanks = .afterLast
+        #expect(PageSequence(count: 14, specification: specification).blanks == [15, 16])
+        specification.multiple = 16
+        #expect(PageSequence(count: 20, specification: specification).pages.count == 32)
+        specification.binding = .perfect
+        // The cover's four pages, and sixteen.
+        #expect(PageSequence(count: 6, specification: specification).pages.count == 20)
+        #expect(PageSequence(count: 1, specification: specification).blanks == Array(2...20))
+    }
+
     @Test(arguments: PressSpecification.Binding.allCases, PressSpecification.signatures)
     func `pages lie on the sheet back to back and apart`(binding: PressSpecification.Binding, signature: Int) throws {
         let specification = Self.specification(binding, signature)

@@ -142,31 +142,37 @@ struct PressPackageTests {
 
     @Test func `pictures keep their bytes and must be sharp`() throws {
         var workshop = try PressWorkshop()
-        try workshop.add(1, paragraphs: 2, extra: "![一幅图](sharp.jpg)")
+        try workshop.add(1, paragraphs: 2, extra: "![一幅图](sharp.jpg)\n\n![另一幅图](other.png)")
+        try workshop.write(TinyPicture.png(width: 300, height: 200, density: 11_811), named: "other.png")
         let sharp = TinyPicture.jpeg(width: 600, height: 400, density: 300)
         try workshop.write(sharp, named: "sharp.jpg")
         let package = try workshop.package()
-        let image = try #require(package.report.images.first)
-        #expect(image.file == "sharp.jpg" && image.isJPEG && !image.isWaived && !image.isColoured)
-        #expect((299...301).contains(image.dotsPerInch) && image.pixels == [600, 400])
+        #expect(package.report.images.map(\.file) == ["sharp.jpg", "other.png"])
+        #expect(package.report.images.map(\.isJPEG) == [true, false])
+        #expect(package.report.images.map(\.dotsPerInch) == [300, 300])
+        #expect(package.report.images.allSatisfy { !$0.isWaived && !$0.isColoured })
         let pdf = Data(try #require(package.files["press.pdf"]))
         #expect(pdf.range(of: Data(sharp)) != nil, "JPEG 逐字节原样")
 
         try workshop.write(TinyPicture.jpeg(width: 400, height: 200, density: 150), named: "sharp.jpg")
+        try workshop.write(TinyPicture.png(width: 300, height: 200, density: 11_770), named: "other.png")
         let error = #expect(throws: PublishingError.self) { try workshop.package() }
-        let finding = try #require(error?.diagnostics.first)
-        #expect(finding.code == "press-resolution" && finding.summary.contains("“sharp.jpg”每英寸只有 150 点"))
-        #expect(finding.summary.hasPrefix("第 \(image.page) 面"))
+        let found = error?.diagnostics.map(\.summary) ?? []
+        let pages = package.report.images.map(\.page)
+        #expect(
+            found == ["第 \(pages[0]) 面的图“sharp.jpg”每英寸只有 150 点", "第 \(pages[1]) 面的图“other.png”每英寸只有 299 点"])
+        #expect(error?.diagnostics.allSatisfy { $0.code == "press-resolution" } == true)
 
         workshop.press += """
             waivers:
               - { image: sharp.jpg, reason: 原件如此, by: 编辑 }
-              - { image: other.jpg, reason: 无, by: 编辑 }
+              - { image: other.png, reason: 原件如此, by: 编辑 }
+              - { image: third.jpg, reason: 无, by: 编辑 }
 
             """
         let waived = try workshop.package()
-        #expect(waived.report.images.map(\.isWaived) == [true])
-        #expect(waived.warnings.filter { $0.code == "press-waiver" }.count == 1)
+        #expect(waived.report.images.map(\.isWaived) == [true, true])
+        #expect(waived.warnings.filter { $0.code == "press-waiver" }.map(\.summary) == ["对图“third.jpg”的豁免没有对上"])
     }
 
     @Test func `open errors are not printed`() throws {

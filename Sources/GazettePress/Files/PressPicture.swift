@@ -32,7 +32,8 @@ struct PressPicture {
         let down = across == width ? height : width
         report = PressReport.Image(
             file: name, page: page, pixels: [width, height],
-            dotsPerInch: min(across * 25400 / box.width, down * 25400 / box.height),
+            dotsPerInch: min(
+                PressMeasure.rounded(across * 25400, by: box.width), PressMeasure.rounded(down * 25400, by: box.height)),
             isJPEG: dictionary["/Filter"]?.isName("/DCTDecode") ?? false, isColoured: isColoured)
     }
 }

@@ -21,6 +21,8 @@ struct PressSource {
     private(set) var fonts: [PressReport.Font] = []
     /// What should be looked at though it does not stop.
     private(set) var warnings: [PressError] = []
+    /// Pictures that are not sharp enough and that nobody accepted, all of them.
+    private(set) var refusals: [PressError] = []
     private let job: PressJob
     /// The colours of a screen, which pictures in colour are of.
     private let screenProfile: QPDFObject?
@@ -82,7 +84,7 @@ struct PressSource {
             } else {
                 plates.insert(.black)
             }
-            images.append(try judged(image.report))
+            images.append(judged(image.report))
         }
         return Page(object: object, content: rewriter.output, plates: plates, images: images)
     }
@@ -110,23 +112,19 @@ struct PressSource {
         picture?.dictionary["/ColorSpace"] = document.array([document.object("/ICCBased"), screenProfile])
     }
 
-    private func judged(_ image: PressReport.Image) throws(PressError) -> PressReport.Image {
+    private mutating func judged(_ image: PressReport.Image) -> PressReport.Image {
         let wanted = job.specification.resolution
         guard image.dotsPerInch < wanted else { return image }
         guard job.specification.waivers.contains(where: { $0.image == image.file }) else {
-            throw PressError(
-                .resolution, "第 \(image.page) 面的图“\(image.file)”每英寸只有 \(image.dotsPerInch) 点",
-                rule: "付印的图每英寸不少于 \(wanted) 点。", fix: "换用更清楚的图；只能用这幅时，在 press.yaml 的 waivers 里写明 image、reason、by。")
+            refusals.append(
+                PressError(
+                    .resolution, "第 \(image.page) 面的图“\(image.file)”每英寸只有 \(image.dotsPerInch) 点",
+                    rule: "付印的图每英寸不少于 \(wanted) 点。",
+                    fix: "换用更清楚的图；只能用这幅时，在 press.yaml 的 waivers 里写明 image、reason、by。"))
+            return image
         }
         var waived = image
         waived.isWaived = true
         return waived
-    }
-}
-
-extension PressError {
-    /// Runs calls that read or write a file; their failure becomes ours.
-    static func reading<Value, Failure: Error>(_ body: () throws(Failure) -> Value) throws(PressError) -> Value {
-        do throws(Failure) { return try body() } catch { throw PressError(.file, "PDF 读不成或写不成：\(error)") }
     }
 }

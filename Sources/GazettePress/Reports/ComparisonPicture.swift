@@ -56,7 +56,7 @@ public enum ComparisonPicture {
             let turn = cell.isTurned ? " transform=\"rotate(180 \(middleX) \(middleY))\"" : ""
             lines += """
                 <text x="\(middleX)" y="\(middleY)" font-size="18" text-anchor="middle" dominant-baseline="middle"\(turn)>\
-                \(cell.page)</text>
+                第\(cell.page)面</text>
 
                 """
         }

@@ -4,11 +4,12 @@ import OpenSSL
 /// A digest of everything that is printed on a page. It does not depend on what other pages show, as the numbers of glyphs
 /// in a file's fonts do, so that the same page of two builds has the same digest.
 struct PageDigest {
-    private let fonts: FontLibrary
+    /// The faces' files by their digests: the same glyph of another version is another glyph.
+    private let faces: [String]
     private let images: [String]
 
     init(_ issue: TypesetIssue, fonts: FontLibrary) {
-        self.fonts = fonts
+        faces = fonts.lock.faces.map { "\($0.face.sha256)#\($0.face.index)" }
         images = issue.images.map { SHA256.hexDigest(of: $0.bytes) }
     }
 
@@ -25,7 +26,7 @@ struct PageDigest {
     private func add(_ item: FrameItem, to text: inout String) {
         switch item {
         case .text(let run):
-            text += "text \(run.x.raw) \(run.y.raw) \(run.size.raw) \(run.ink.rawValue) \(fonts.names[run.face]) "
+            text += "text \(run.x.raw) \(run.y.raw) \(run.size.raw) \(run.ink.rawValue) \(faces[run.face]) "
             for glyph in run.glyphs { text += "\(glyph.id),\(glyph.x.raw),\(glyph.y.raw) " }
             text += "\(run.text.utf8.count) \(run.text)\n"
         case .rule(let rule):
