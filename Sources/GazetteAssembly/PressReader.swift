@@ -39,6 +39,11 @@ public enum PressReader {
         set(&read.movesForCreep, top, "creep", form: " true、false 之一", truth)
         set(&read.resolution, top, "resolution", form: "从 1 起的整数", positive)
         read.sheet = top.node("sheet", required: false).flatMap { sheet($0, reading) }
+        if top.optionalText("binding") ?? "saddle" == "saddle", read.coverPaper != nil {
+            reading.report(
+                .valueForm, "骑马订的封面与内文同一种纸，cover 用不上", rule: "cover 只用于无线胶订。", fix: "删去 cover，或写 binding: perfect。",
+                at: reading.locations["cover"])
+        }
         read.profile = top.node("profile", required: false).flatMap { profile($0, reading) }
         read.waivers = waivers(top)
         read.deliveries = deliveries(top, copies: copies)

@@ -69,7 +69,8 @@ struct PressReaderTests {
     }
 
     @Test(arguments: [
-        ("signature: 32", "signature: 12", "value-form 4:12"), ("multiple: 8", "multiple: 6", "value-form 5:11"),
+        ("binding: perfect", "binding: saddle", "value-form 13:8"), ("signature: 32", "signature: 12", "value-form 4:12"),
+        ("multiple: 8", "multiple: 6", "value-form 5:11"),
         ("bleed: 5mm", "bleed: 5", "value-form 7:8"), ("bleed: 5mm", "bleed: 5.0005mm", "value-form 7:8"),
         ("bleed: 5mm", "bleed: -5mm", "value-form 7:8"), ("binding: perfect", "binding: glued", "value-form 3:10"),
         ("creep: false", "crep: false", "key-unknown 9:1"), ("resolution: 400", "resolution: 0", "value-form 10:13"),

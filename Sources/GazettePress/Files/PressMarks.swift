@@ -1,4 +1,4 @@
-/// The marks outside of the trim: content in the colours of the page's plates.
+/// The marks outside of the trim. Crop marks and crosses are on each of the plates, everything else in black alone.
 struct PressMarks {
     /// Between bleed and marks.
     static let offset = PressMeasure.millimetre
@@ -8,6 +8,7 @@ struct PressMarks {
 
     private static let letterHeight = 2 * PressMeasure.millimetre
     private static let lineWidth = 88
+    private static let inBlack = "q 0 0 0 1 K 0 0 0 1 k"
 
     private(set) var content: String
 
@@ -43,10 +44,10 @@ struct PressMarks {
     /// Fold marks (折标), dashed.
     mutating func folds(vertical: [Int], horizontal: [Int], around block: PressRectangle) {
         let dash = PressMeasure.points(PressMeasure.millimetre)
-        content += "[\(dash) \(dash)] 0 d\n"
+        content += "\(Self.inBlack) [\(dash) \(dash)] 0 d\n"
         cropVertical(vertical, between: block.y, and: block.top)
         cropHorizontal(horizontal, between: block.x, and: block.right)
-        content += "[] 0 d\n"
+        content += "Q\n"
     }
 
     /// A cross by which plates are laid over each other (套准线).
@@ -57,12 +58,13 @@ struct PressMarks {
     }
 
     mutating func bar(_ box: PressRectangle) {
-        content += [box.x, box.y, box.width, box.height].map(PressMeasure.points).joined(separator: " ") + " re f\n"
+        let numbers = [box.x, box.y, box.width, box.height].map(PressMeasure.points).joined(separator: " ")
+        content += "\(Self.inBlack) \(numbers) re f Q\n"
     }
 
     /// Technical text.
     mutating func text(_ text: String, x: Int, y: Int) throws(PressError) {
-        content += try StrokeLettering.path(text, x: x, y: y, height: Self.letterHeight)
+        content += "\(Self.inBlack) \(try StrokeLettering.path(text, x: x, y: y, height: Self.letterHeight))Q\n"
     }
 
     /// All of it.

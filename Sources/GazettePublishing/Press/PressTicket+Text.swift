@@ -22,7 +22,7 @@ extension PressTicket {
         lines.append("files:")
         for (name, digest) in sortedDigests { lines += ["  - name: \(name)", "    sha256: \(digest)"] }
         lines.append("fonts:")
-        lines += report.fonts.map { "  - \(scalar($0.name))" }
+        lines += fontNames.map { "  - \(scalar($0))" }
         if !report.images.isEmpty { lines.append("images:") }
         for image in report.images {
             lines += ["  - file: \(scalar(image.file))", "    page: \(image.page)", "    dpi: \(image.dotsPerInch)"]

@@ -26,7 +26,8 @@ struct PressTicket {
         }
         rows += [
             ("印色", colours), ("印张", sheets), ("出血", "\(Self.millimetres(specification.bleed))毫米；版面没有图文到边"),
-            ("文件标准", report.standard ?? report.standardNote ?? ""), ("字体", "\(report.fonts.count)种，全部嵌入"), ("图", images),
+            ("文件标准", report.standard ?? report.standardNote ?? ""), ("字体", "全部嵌入：\(fontNames.joined(separator: "、"))"),
+            ("图", images),
             ("联系人", "\(specification.contact)　\(specification.telephone)"),
         ]
         if !specification.note.isEmpty { rows.append(("说明", specification.note)) }
@@ -54,6 +55,9 @@ struct PressTicket {
         }
         return parts.joined(separator: "，") + "，正反印"
     }
+
+    /// A font may be there in two ways, for Han and for letters.
+    var fontNames: [String] { Set(report.fonts.map(\.name)).sorted() }
 
     private var images: String {
         guard !report.images.isEmpty else { return "没有" }
