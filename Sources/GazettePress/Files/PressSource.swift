@@ -7,7 +7,7 @@ struct PressSource {
     /// A page whose colours are rewritten.
     struct Page {
         var object: QPDFObject
-        /// Not yet compressed; the origin is the bottom left corner of the trim.
+        /// The operators; the origin is the bottom left corner of the trim.
         var content: [UInt8]
         var plates: Plates
         var images: [PressReport.Image]

@@ -4,6 +4,7 @@ import OpenSSL
 public struct PackageInspection: Sendable, Equatable {
     /// What is wrong with a file.
     public struct Difference: Codable, Sendable, Equatable {
+        /// The names are those of JSON.
         public enum Kind: String, Codable, Sendable {
             case missing
             case altered

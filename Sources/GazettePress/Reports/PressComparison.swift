@@ -1,5 +1,6 @@
 /// What a late insert changes (加急插页): two packages of an issue compared, page by page and sheet by sheet.
 public struct PressComparison: Codable, Sendable, Equatable {
+    /// What became of a page or a sheet.
     public enum Change: String, Codable, Sendable {
         case changed
         case added

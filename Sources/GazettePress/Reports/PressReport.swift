@@ -37,6 +37,7 @@ public struct PressReport: Codable, Sendable, Equatable {
         public var plates: String
     }
 
+    /// A printed sheet.
     public struct Sheet: Codable, Sendable, Equatable {
         public var number: Int
         /// Its pages in the order of reading.

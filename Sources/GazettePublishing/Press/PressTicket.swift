@@ -17,7 +17,7 @@ struct PressTicket {
         var rows = [
             ("刊登日期", report.day.printed), ("印数", "\(specification.copies)份"),
             ("成品尺寸", "宽\(Self.millimetres(report.pageWidth))毫米，高\(Self.millimetres(report.pageHeight))毫米"),
-            ("面数", "\(report.pages.count)面（白页：\(Self.list(report.blanks, empty: "无"))）"), ("装订", binding),
+            ("面数", "\(report.pages.count)面（\(blanks)）"), ("装订", binding),
             ("内文用纸", Self.text(specification.paper)),
         ]
         if let cover = report.cover {
@@ -39,11 +39,13 @@ struct PressTicket {
         return "\(specification.binding.printed)，左侧装订\(milling)，爬移\(specification.movesForCreep ? "已调" : "未调")"
     }
 
+    private var blanks: String { report.blanks.isEmpty ? "没有白页" : "白页：第\(Self.list(report.blanks))面" }
+
     private var colours: String {
         let groups = Dictionary(grouping: report.pages.filter { !$0.plates.isEmpty }, by: \.plates)
         return groups.sorted { ($0.value.count, $1.key) > ($1.value.count, $0.key) }.map { plates, pages in
             let name = ["K": "黑", "MYK": "黑、红（Y80 M80）", "MY": "红（Y80 M80）", "CMYK": "四色"][plates] ?? plates
-            return plates == "K" ? "\(name)：\(pages.count)面" : "\(name)：第\(Self.list(pages.map(\.number), empty: ""))面"
+            return plates == "K" ? "\(name)：\(pages.count)面" : "\(name)：第\(Self.list(pages.map(\.number)))面"
         }.joined(separator: "；")
     }
 
@@ -77,7 +79,7 @@ struct PressTicket {
     private static func text(_ paper: PressSpecification.Paper) -> String { "\(paper.name)，厚\(millimetres(paper.thickness))毫米" }
 
     /// 1、3至5
-    private static func list(_ numbers: [Int], empty: String) -> String {
+    private static func list(_ numbers: [Int]) -> String {
         var runs: [ClosedRange<Int>] = []
         for number in numbers {
             if let last = runs.last, last.upperBound + 1 == number {
@@ -87,6 +89,6 @@ struct PressTicket {
             }
         }
         let texts = runs.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)至\($0.upperBound)" }
-        return texts.isEmpty ? empty : texts.joined(separator: "、")
+        return texts.joined(separator: "、")
     }
 }
