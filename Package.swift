@@ -125,7 +125,7 @@ let package = Package(
         tests(
             "GazettePDFTests", ["GazettePDF", "GazetteTypesetting", "GazetteParsing", "GazetteModel", "ChineseText", "HarfBuzz"]),
         tests(
-            "GazettePressTests", ["GazettePress", "GazetteModel"]),
+            "GazettePressTests", ["GazettePress", "GazetteModel", "QPDF"]),
         tests("GazetteArchiveTests", ["GazetteArchive", "GazetteModel", "ChineseText", "OpenSSL", grdb]),
         tests(
             "GazettePublishingTests",

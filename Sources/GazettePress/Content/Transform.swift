@@ -45,8 +45,12 @@ struct Transform: Equatable {
         return PressRectangle(x: left, y: bottom, width: (xs.max() ?? 0) - left, height: (ys.max() ?? 0) - bottom)
     }
 
+    /// A kilometre and a third: nothing of a page lies further away.
+    private static let furthest: Int128 = 3_780_000_000_000
+
     /// Products of two numbers of a page do not fit 64 bits.
     private static func sum(_ a: Int, _ b: Int, _ c: Int, _ d: Int) -> Int {
-        Int(clamping: (Int128(a) * Int128(b) + Int128(c) * Int128(d)) / Int128(unit))
+        let sum = (Int128(a) * Int128(b) + Int128(c) * Int128(d)) / Int128(unit)
+        return Int(max(-furthest, min(sum, furthest)))
     }
 }
