@@ -87,15 +87,16 @@ let package = Package(
             "GazettePDF",
             [
                 "GazetteModel", "ChineseText", "GazetteTypesetting", "HarfBuzz", "Cairo", "CompactFont", "Zlib", "QPDF",
-                "TurboJPEG",
-                "OpenSSL",
+                "TurboJPEG", "OpenSSL",
             ]),
+        module("GazettePress", ["GazetteModel", "QPDF", "Zlib", "OpenSSL"]),
         // Level 5: where stages meet; the read-only site.
         module(
             "GazettePublishing",
             [
                 "GazetteModel", "ChineseText", "GazetteParsing", "GazetteChecking", "GazetteAssembly",
                 "GazetteTypesetting", "GazettePDF", "GazetteArchive", "OpenSSL",
+                "GazettePress", "HarfBuzz",
             ]),
         module(
             "GazetteWeb", ["GazetteModel", "GazetteArchive", hummingbird, mustache, logging, nio],
@@ -106,6 +107,7 @@ let package = Package(
             [
                 "GazetteModel", "ChineseText", "GazetteParsing", "GazetteChecking", "GazetteAssembly",
                 "GazetteTypesetting", "GazettePDF", "GazetteArchive", "GazettePublishing", "GazetteWeb", "CMalloc", arguments,
+                "GazettePress",
                 logging,
             ]),
         // Level 7: executables of a few lines.
@@ -125,10 +127,15 @@ let package = Package(
         tests("GazetteTypesettingTests", ["GazetteTypesetting", "GazetteParsing", "GazetteModel", "ChineseText", "HarfBuzz"]),
         tests(
             "GazettePDFTests", ["GazettePDF", "GazetteTypesetting", "GazetteParsing", "GazetteModel", "ChineseText", "HarfBuzz"]),
+        tests(
+            "GazettePressTests", ["GazettePress", "GazetteModel", "QPDF"]),
         tests("GazetteArchiveTests", ["GazetteArchive", "GazetteModel", "ChineseText", "OpenSSL", grdb]),
         tests(
             "GazettePublishingTests",
-            ["GazettePublishing", "GazetteChecking", "GazetteAssembly", "GazetteArchive", "GazetteTypesetting", "GazetteModel"]),
+            [
+                "GazettePublishing", "GazetteChecking", "GazetteAssembly", "GazetteArchive", "GazetteTypesetting", "GazetteModel",
+                "GazettePress",
+            ]),
         tests(
             "GazetteWebTests",
             [
@@ -137,7 +144,10 @@ let package = Package(
             ]),
         tests(
             "GazetteCommandsTests",
-            ["GazetteCommands", "GazettePublishing", "GazetteAssembly", "GazetteModel", "GazetteChecking"]),
+            [
+                "GazetteCommands", "GazettePublishing", "GazetteAssembly", "GazetteModel", "GazetteChecking",
+                "GazetteTypesetting",
+            ]),
         tests("EndToEndTests", ["GazetteCommands", "GazettePublishing", "GazetteArchive", "GazetteModel"]),
     ],
     swiftLanguageModes: [.v6]

@@ -21,4 +21,5 @@ public enum AssemblyCode: String, Sendable, CaseIterable {
     case adoptedLater = "adopted-later"
     case joinUnmatched = "join-unmatched"
     case waiverUnused = "waiver-unused"
+    case pressCopies = "press-copies"
 }

@@ -30,7 +30,7 @@ public enum IssuePlanWriter {
     }
 
     /// A plain scalar where nothing in it means anything to YAML, else a double-quoted one.
-    static func scalar(_ text: String) -> String {
+    public static func scalar(_ text: String) -> String {
         let scalars = Array(text.unicodeScalars)
         let isPlain = scalars.first.map { isWordScalar($0) } == true && scalars.allSatisfy { isWordScalar($0) || isInner($0) }
         if isPlain, !["true", "false", "yes", "no", "on", "off", "null", "y", "n"].contains(text.lowercased()) { return text }

@@ -26,6 +26,7 @@ enum AssemblyExplanations {
         case .documentDuplicate: ("文稿排了两次", "一件公文在一期里只登一次。", "", "同一 file 两条", "删去一条")
         case .documentMissing: ("文稿读不了", "编排里的 file 是从工作区算起的路径，文件要在。", "", "file: a.txt（没有）", "改正路径或移出本期")
         case .joinUnmatched: ("接排没有对上", "joins 写断开的一段最后几个字，只能对上一处。", "", "joins: [的]（多处）", "joins: [监督检]")
+        case .pressCopies: ("分送单与印数不符", "分送单各行的份数加起来等于印数。", "", "copies: 500，分送合计 480", "补上存档的 20 份")
         case .issueMismatch: ("期号与文件名不符", "编排文件以期号命名。", "", "2020-02.yaml 里写 2020-01", "两处一致")
         default: issueTexts(code)
         }

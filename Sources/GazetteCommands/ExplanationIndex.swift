@@ -1,5 +1,6 @@
 import GazetteAssembly
 import GazetteChecking
+import GazettePress
 
 /// What `gazette explain` tells of a code.
 struct ExplanationPage: Encodable {
@@ -25,5 +26,6 @@ enum ExplanationIndex {
                 code: check.code, title: page.title, rule: page.rule, clause: page.clause, wrong: page.wrong, right: page.right)
         }
         return rules + AssemblyCode.allCases.map(AssemblyExplanations.page) + StageExplanations.all
+            + PressCode.allCases.map(PressExplanations.page)
     }
 }

@@ -12,6 +12,7 @@ struct GazetteCommand: CommandFamily {
               gazette issue add 2020-02 公文.txt --section office
               gazette issue build 2020-02                  出校样
               gazette publish 2020-02                      发布入库
+              gazette press 2020-02                        付印
               gazette search 政务公开                      检索
               gazette serve                                开网站
             """,
@@ -19,7 +20,7 @@ struct GazetteCommand: CommandFamily {
         groupedSubcommands: [
             CommandGroup(
                 name: "公文", subcommands: [ParseCommand.self, CheckCommand.self, IntakeCommand.self, TypesetCommand.self]),
-            CommandGroup(name: "公报", subcommands: [IssueCommand.self, PublishCommand.self]),
+            CommandGroup(name: "公报", subcommands: [IssueCommand.self, PublishCommand.self, PressCommand.self]),
             CommandGroup(name: "公报库", subcommands: [SearchCommand.self, ServeCommand.self, ArchiveCommand.self]),
             CommandGroup(
                 name: "环境", subcommands: [FontsCommand.self, ExplainCommand.self, DoctorCommand.self, DebugCommand.self]),

@@ -13,6 +13,8 @@ enum HelpTranslation {
         ("Show the version.", "显示版本。"),
         ("Show subcommand help information.", "显示某个命令的说明。"),
         (" (default: ", "（默认 "),
+        // As wide, so that the column stays.
+        (" (default)", "（默认）  "),
     ]
 
     static func chinese(_ help: String) -> String {

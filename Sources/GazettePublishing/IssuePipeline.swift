@@ -51,7 +51,7 @@ public struct IssuePipeline: Sendable {
         return (review, file)
     }
 
-    private func manuscripts(of review: IssueReview) -> [String] {
+    func manuscripts(of review: IssueReview) -> [String] {
         review.printedEntries.map { workspace.path($0.planned.file) }
     }
 
@@ -77,7 +77,7 @@ public struct IssuePipeline: Sendable {
         }
     }
 
-    private var production: PageProduction { PageProduction(resources: resources) }
+    var production: PageProduction { PageProduction(resources: resources) }
 
     /// Reads the manuscripts over the cores; all that are missing or unreadable are named at once.
     private func read(

@@ -15,17 +15,28 @@ public struct PageProduction: Sendable {
         of review: IssueReview, manuscripts: [String], progress: @escaping @Sendable (PipelineStage) -> Void
     ) throws(PublishingError) -> FinishedFile {
         progress(.typesetting)
+        let images = PictureFiles.read(for: review.issue.documents.map(\.document), paths: manuscripts)
+        return try file(of: typeset(review, images: images), proving: review.issue, progress: progress)
+    }
+
+    /// The pages of an issue.
+    func typeset(_ review: IssueReview, images: PageImages) throws(PublishingError) -> TypesetIssue {
         let typesetter = IssueTypesetter(layout: try layout(named: review.issue.series.layout), fonts: try fonts())
         let sources = review.printedEntries.map(\.intake.parsed)
-        let images = PictureFiles.read(for: review.issue.documents.map(\.document), paths: manuscripts)
-        let pages = typesetter.typeset(review.issue, images: images) { document, block, offset in
+        return typesetter.typeset(review.issue, images: images) { document, block, offset in
             let parsed = sources[document]
             return parsed.source.location(of: parsed.sourceMap.sourceRange(ofBlock: block, offset..<offset + 1))
         }
-        let attachments = try AttachedFile.sources(of: review.issue, pagination: pages.pagination)
+    }
+
+    /// The finished file of an issue's pages, proved to hold the documents.
+    func file(
+        of pages: TypesetIssue, proving issue: GazetteIssue, progress: @escaping @Sendable (PipelineStage) -> Void
+    ) throws(PublishingError) -> FinishedFile {
+        let attachments = try AttachedFile.sources(of: issue, pagination: pages.pagination)
         let pdf = try draw(pages, attachments: attachments, progress: progress)
         progress(.proving)
-        let proof = try prove(pdf, pages, review.issue.documents)
+        let proof = try prove(pdf, pages, issue.documents)
         return FinishedFile(pdf: pdf, pagination: pages.pagination, proof: proof, diagnostics: pages.diagnostics)
     }
 

@@ -7,6 +7,7 @@ public enum PipelineStage: Sendable, Equatable {
     case drawing(done: Int, total: Int?)
     case proving
     case archiving
+    case pressing
 
     /// For people.
     public var summary: String {
@@ -17,6 +18,7 @@ public enum PipelineStage: Sendable, Equatable {
         case .drawing(let done, let total): "制作 PDF \(done)\(total.map { "/\($0)" } ?? "") 页"
         case .proving: "核对 PDF 文字"
         case .archiving: "入库"
+        case .pressing: "制作付印文件"
         }
     }
 }

@@ -11,9 +11,11 @@ public struct QPDFError: Error, Sendable, Equatable, CustomStringConvertible {
 ///
 /// qpdf remembers the first failure of a call on objects; `write` throws it.
 public final class QPDFFile {
-    private var data: qpdf_data?
+    var data: qpdf_data?
     /// qpdf reads from the bytes as it needs them.
     private let bytes: UnsafeMutableBufferPointer<CChar>
+    /// Files that objects were copied from: their streams are read when this one is written.
+    var origins: [QPDFFile] = []
 
     /// Reads the file's table of objects; a damaged file is refused, not mended.
     public init(_ file: [UInt8]) throws(QPDFError) {
@@ -93,7 +95,7 @@ public final class QPDFFile {
         return [UInt8](UnsafeBufferPointer(start: qpdf_get_buffer(data), count: qpdf_get_buffer_length(data)))
     }
 
-    private func check() throws(QPDFError) {
+    func check() throws(QPDFError) {
         guard qpdf_has_error(data) != 0, let error = qpdf_get_error(data) else { return }
         throw QPDFError(message: String(cString: qpdf_get_error_full_text(data, error)))
     }

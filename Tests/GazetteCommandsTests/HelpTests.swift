@@ -5,6 +5,7 @@ import Testing
 /// Every command by its words.
 private let commands = [
     "parse", "check", "intake", "typeset", "issue new", "issue add", "issue move", "issue remove", "issue show", "issue build",
+    "press", "press make", "press sign-off", "press check", "press compare",
     "publish", "search", "serve", "archive verify", "archive reindex", "fonts fetch", "fonts check", "explain", "doctor",
 ]
 

@@ -1,0 +1,103 @@
+import Foundation
+import GazetteModel
+import GazettePress
+import GazettePublishing
+import GazetteTestSupport
+import GazetteTypesetting
+
+/// A workspace with documents of our own, made for press tests.
+struct PressWorkshop {
+    /// Whether the locked fonts are there; without them nothing can be typeset.
+    static let hasFonts: Bool = {
+        if (try? FontLibrary.standard(searching: [Repository.root.path])) != nil { return true }
+        print("⚠️  略过：字体没有取齐（make setup），未运行付印的测试")
+        return false
+    }()
+
+    static let press = """
+        copies: 10
+        paper: { name: 胶版纸, thickness: 0.1mm }
+        delivery:
+          - to: 留存
+            copies: 10
+        contact: 某某
+        telephone: 0930-0000000
+
+        """
+
+    let folder: TemporaryFolder
+    private(set) var documents: [String] = []
+    var press = Self.press
+
+    init() throws {
+        folder = try TemporaryFolder()
+        try FileManager.default.createDirectory(at: folder.url.appending(path: "issues"), withIntermediateDirectories: true)
+        try FileManager.default.copyItem(
+            at: Repository.root.appending(path: "gazette.yaml"), to: folder.url.appending(path: "gazette.yaml"))
+    }
+
+    /// Adds a document of so many paragraphs, at a place among the others; `extra` follows the first paragraph.
+    mutating func add(_ number: Int, paragraphs: Int, extra: String = "", at place: Int? = nil) throws {
+        var lines = ["东乡族自治县人民政府办公室关于第\(number)项工作的通知", "", "东县府办发〔2020〕\(number)号", "", "各乡镇人民政府，县政府各部门：", ""]
+        for paragraph in 1...paragraphs {
+            lines.append("第\(paragraph)项工作按照年度计划办理，由牵头单位会同有关单位落实，办理结果按季度向社会公开，接受群众监督，本项属第\(number)件文件。")
+            if paragraph == 1, !extra.isEmpty { lines += ["", extra] }
+        }
+        lines += ["", "东乡族自治县人民政府办公室", "2020年10月21日", ""]
+        let name = "document-\(number).txt"
+        try lines.joined(separator: "\n").write(to: folder.url.appending(path: name), atomically: true, encoding: .utf8)
+        documents.insert(name, at: place ?? documents.count)
+    }
+
+    func write(_ bytes: [UInt8], named name: String) throws { try Data(bytes).write(to: folder.url.appending(path: name)) }
+
+    var pipeline: IssuePipeline {
+        IssuePipeline(
+            workspace: Workspace(root: folder.path, workingFolder: folder.path),
+            resources: ResourceFolders(roots: [Repository.root.path]))
+    }
+
+    /// Writes plan and settings and makes the package of the issue 2020-01.
+    func package() throws -> PressPackage {
+        try press.write(to: folder.url.appending(path: "press.yaml"), atomically: true, encoding: .utf8)
+        let plan = documents.map { "  - file: \($0)\n    section: office\n" }.joined()
+        try "issue: 2020-01\ndate: 2020-11-18\ndocuments:\n\(plan)".write(
+            to: folder.url.appending(path: "issues/2020-01.yaml"), atomically: true, encoding: .utf8)
+        guard let issue = IssueIdentifier("2020-01") else { preconditionFailure("2020-01 is an issue") }
+        return try pipeline.press(issue).package
+    }
+
+    /// What a program prints about a file; nil, loudly, when it is not installed. `FILE` in the arguments is the file.
+    static func run(_ name: String, _ arguments: [String], on file: [UInt8]) throws -> [UInt8]? {
+        let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+        let programs = folders.map { URL(filePath: String($0)).appending(path: name) }
+        guard let program = programs.first(where: { FileManager.default.isExecutableFile(atPath: $0.path) }) else {
+            print("⚠️  略过：没有 \(name)")
+            return nil
+        }
+        let folder = try TemporaryFolder()
+        let input = folder.url.appending(path: "file.pdf")
+        try Data(file).write(to: input)
+        let process = Process()
+        process.executableURL = program
+        process.arguments = arguments.map { $0 == "FILE" ? input.path : $0 }
+        let output = Pipe()
+        process.standardOutput = output
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        let bytes = Array(output.fileHandleForReading.readDataToEndOfFile())
+        process.waitUntilExit()
+        guard process.terminationStatus == 0 else { throw ToolFailure(name: name, status: process.terminationStatus) }
+        return bytes
+    }
+
+    /// As `run`, as text.
+    static func text(_ name: String, _ arguments: [String], on file: [UInt8]) throws -> String? {
+        try run(name, arguments, on: file).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    struct ToolFailure: Error {
+        var name: String
+        var status: Int32
+    }
+}
