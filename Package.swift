@@ -62,6 +62,7 @@ let package = Package(
         .systemLibrary(name: "CTurboJPEG", pkgConfig: "libturbojpeg", providers: [.apt(["libturbojpeg0-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CMalloc"),
         .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         module("UnicodeTables", []),
@@ -72,6 +73,7 @@ let package = Package(
         module("TurboJPEG", ["CTurboJPEG"]),
         module("Zlib", ["CZlib"]),
         module("QPDF", ["CQPDF"]),
+        module("LibXML", ["CLibXML2"]),
         module("CompactFont", []),
         module("OpenSSL", ["COpenSSL"]),
         // Level 2: the values.
@@ -82,16 +84,20 @@ let package = Package(
         module("GazetteAssembly", ["GazetteModel", "ChineseText", yams]),
         module("GazetteTypesetting", ["GazetteModel", "ChineseText", "HarfBuzz", "OpenSSL", yams]),
         module("GazetteArchive", ["GazetteModel", "ChineseText", "OpenSSL", grdb]),
+        module("TaggedPDF", ["GazetteModel", "QPDF", "Zlib"]),
         // Level 4: pages to files.
         module(
             "GazettePDF",
-            ["GazetteModel", "GazetteTypesetting", "HarfBuzz", "Cairo", "CompactFont", "Zlib", "QPDF", "TurboJPEG", "OpenSSL"]),
+            [
+                "GazetteModel", "GazetteTypesetting", "TaggedPDF", "HarfBuzz", "Cairo", "CompactFont", "Zlib", "QPDF", "TurboJPEG",
+                "OpenSSL",
+            ]),
         // Level 5: where stages meet; the read-only site.
         module(
             "GazettePublishing",
             [
                 "GazetteModel", "ChineseText", "GazetteParsing", "GazetteChecking", "GazetteAssembly",
-                "GazetteTypesetting", "GazettePDF", "GazetteArchive", "OpenSSL",
+                "GazetteTypesetting", "GazettePDF", "GazetteArchive", "LibXML", "OpenSSL",
             ]),
         module(
             "GazetteWeb", ["GazetteModel", "GazetteArchive", hummingbird, mustache, logging, nio],

@@ -60,13 +60,15 @@ struct Surveyor: Sendable {
             return entry
         }
         do {
-            let pdf = try PDFRenderer.render(issue)
-            entry.bytes = pdf.count
+            var pdf = try PDFRenderer.render(issue)
             if proves {
+                // What is published is finished; what only the finished file has is proved too.
+                pdf = try PDFFinisher.finish(pdf, of: issue)
                 let document = GazetteDocument(
                     id: "document-1", document: parsed.document, sourceName: file.name, sourceDigest: "")
                 _ = try TextLayerProof.prove(pdf, shows: issue, documents: [document])
             }
+            entry.bytes = pdf.count
         } catch let error as PDFRenderError {
             entry.stopped = ErrorText.of(error)
         } catch {

@@ -10,7 +10,7 @@ public struct QPDFError: Error, Sendable, Equatable, CustomStringConvertible {
 ///
 /// qpdf remembers the first failure of a call on objects; `write` throws it.
 public final class QPDFFile {
-    private var data: qpdf_data?
+    var data: qpdf_data?
     /// qpdf reads from the bytes as it needs them.
     private let bytes: UnsafeMutableBufferPointer<CChar>
 
@@ -84,7 +84,7 @@ public final class QPDFFile {
         return [UInt8](UnsafeBufferPointer(start: qpdf_get_buffer(data), count: qpdf_get_buffer_length(data)))
     }
 
-    private func check() throws(QPDFError) {
+    func check() throws(QPDFError) {
         guard qpdf_has_error(data) != 0, let error = qpdf_get_error(data) else { return }
         throw QPDFError(message: String(cString: qpdf_get_error_full_text(data, error)))
     }

@@ -23,7 +23,7 @@ struct PackageBuilder {
         var files = [
             PackageFile(path: ArchivePaths.pdf, bytes: contents.pdf),
             PackageFile(path: PackagedIssue.path, bytes: try DeterministicJSON.encode(packaged)),
-            PackageFile(path: "data/proof.json", bytes: contents.proof),
+            PackageFile(path: ArchivePaths.proof, bytes: contents.proof),
         ]
         for document in try packaged.documents() {
             guard let manuscript = contents.manuscripts[document.id],

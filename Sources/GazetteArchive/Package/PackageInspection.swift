@@ -7,7 +7,7 @@ struct PackageInspection: Sendable {
     private(set) var problems: [String] = []
 
     init(_ packaged: PackagedIssue, bag: BagInspection, folder: String) {
-        var expected: Set<String> = [ArchivePaths.pdf, PackagedIssue.path, "data/proof.json"]
+        var expected: Set<String> = [ArchivePaths.pdf, PackagedIssue.path, ArchivePaths.proof]
         do {
             for document in try packaged.documents() {
                 let (text, json) = (PackagedDocument.textPath(of: document.id), PackagedDocument.path(of: document.id))
