@@ -16,11 +16,14 @@ public struct CataloguePreview: Sendable {
     /// In printed order.
     public var documents: [Document]
 
+    /// The PDF is made later or elsewhere, and nobody asks this catalogue for it.
+    private static let noDigest = String(repeating: "0", count: 64)
+
     /// Enters the issue in a catalogue of its own, in memory, and asks that.
     public init(of issue: GazetteIssue, pagination: Pagination) throws(ArchiveError) {
         let packaged = PackagedIssue(issue: issue, pagination: pagination)
         let path = ArchivePaths.package(series: issue.series.id, issue: issue.id)
-        let entry = try CatalogueEntry(packaged, path: path, pdfBytes: 0, pdfDigest: "")
+        let entry = try CatalogueEntry(packaged, path: path, pdfBytes: 1, pdfDigest: Self.noDigest)
         let documents = try packaged.documents()
         do {
             let queue = try CatalogueConnection.building(":memory:")
