@@ -126,8 +126,13 @@ let package = Package(
         tests("GazetteAssemblyTests", ["GazetteAssembly", "GazetteParsing", "GazetteModel"]),
         tests("GazetteTypesettingTests", ["GazetteTypesetting", "GazetteParsing", "GazetteModel", "ChineseText", "HarfBuzz"]),
         tests(
-            "GazettePDFTests", ["GazettePDF", "GazetteTypesetting", "GazetteParsing", "GazetteModel", "ChineseText", "HarfBuzz"]),
+            "GazettePDFTests",
+            [
+                "GazettePDF", "GazetteTypesetting", "GazetteParsing", "GazetteModel", "TaggedPDF", "QPDF", "Zlib", "ChineseText",
+                "HarfBuzz",
+            ]),
         tests("GazetteArchiveTests", ["GazetteArchive", "GazetteModel", "ChineseText", "OpenSSL", grdb]),
+        tests("TaggedPDFTests", ["TaggedPDF"]),
         tests(
             "GazettePublishingTests",
             ["GazettePublishing", "GazetteChecking", "GazetteAssembly", "GazetteArchive", "GazetteTypesetting", "GazetteModel"]),

@@ -26,13 +26,8 @@ public enum TextLayerProof {
     ) throws(TextLayerProofError) -> ProofStatement {
         let poppler = try PopplerReader()
         let drawn = DrawnText(issue).pages
-        let pages = try poppler.pages(of: pdf)
-        try compare(pages, with: drawn.map(\.all), .popplerWithPages)
-        let text: TaggedText
-        do { text = try TaggedText(reading: pdf) } catch { throw .structureUnreadable(error) }
-        try compare(text.pages.map(\.content), with: drawn.map(\.content), .structureWithPages)
-        try compare(text.pages.map(\.artifacts), with: drawn.map(\.artifacts), .structureWithPages)
-        let found = try StructureComparison(text, ReadingOrder(issue, documents: documents)).pages
+        let pages = try readPages(of: pdf, by: poppler, drawn)
+        let found = try readStructure(of: pdf, drawn, ReadingOrder(issue, documents: documents))
         return ProofStatement(
             readers: [
                 .init(name: "pdftotext", version: poppler.version), .init(name: "libqpdf", version: QPDFFile.version),
@@ -42,6 +37,26 @@ public enum TextLayerProof {
                 .init(id: $0.id, text: .init($0.document.plainText), pages: found[$0.id, default: []].sorted())
             },
             pages: pages.map { .init(String(String.UnicodeScalarView($0.withoutWhiteSpace))) })
+    }
+
+    /// The first reading: the text of each page.
+    static func readPages(
+        of pdf: [UInt8], by reader: PopplerReader, _ drawn: [DrawnText.Page]
+    ) throws(TextLayerProofError) -> [[Unicode.Scalar]] {
+        let pages = try reader.pages(of: pdf)
+        try compare(pages, with: drawn.map(\.all), .popplerWithPages)
+        return pages
+    }
+
+    /// The second reading: structure and content; the pages on which each document's text was found.
+    static func readStructure(
+        of pdf: [UInt8], _ drawn: [DrawnText.Page], _ order: ReadingOrder
+    ) throws(TextLayerProofError) -> [String: Set<Int>] {
+        let text: TaggedText
+        do { text = try TaggedText(reading: pdf) } catch { throw .structureUnreadable(error) }
+        try compare(text.pages.map(\.content), with: drawn.map(\.content), .structureWithPages)
+        try compare(text.pages.map(\.artifacts), with: drawn.map(\.artifacts), .structureWithPages)
+        return try StructureComparison(text, order).pages
     }
 
     private static func compare(

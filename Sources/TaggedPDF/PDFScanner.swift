@@ -76,7 +76,7 @@ struct PDFScanner {
                     break
                 }
                 // Another closing mark, or too deep.
-                index += 1
+                index = min(index + 1, bytes.count)
                 continue
             }
             switch token {

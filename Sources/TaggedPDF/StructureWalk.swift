@@ -17,6 +17,8 @@ struct StructureWalk {
     private var seen: Set<Int> = []
     private var count = 0
     private(set) var leaves: [Leaf] = []
+    /// The pages of elements that stand in the tree more than once.
+    private(set) var repeatedPages: [Int?] = []
 
     init(_ objects: FileObjects) throws(TaggedTextError) {
         self.objects = objects
@@ -40,9 +42,12 @@ struct StructureWalk {
     private mutating func walk(_ value: PDFValue, in parent: Parent, depth: Int) throws(TaggedTextError) {
         count += 1
         guard depth < Self.deepest, count < Self.mostElements else { throw .endlessStructure }
-        // An element stands in one place; whoever meets it again goes in circles.
-        if case .reference(let number, _) = value, !seen.insert(number).inserted { return }
         let element = objects.resolved(value)
+        // An element stands in one place; whoever meets it again goes in circles.
+        if case .reference(let number, _) = value, !seen.insert(number).inserted {
+            repeatedPages.append(Self.objectNumber(element["Pg"]) ?? parent.page)
+            return
+        }
         guard let type = element["S"]?.name else { return }
         var inner = parent
         inner.types.append(standard(type))

@@ -23,17 +23,17 @@ extension TaggedText {
             Result { () throws(TaggedTextError) in try ContentReader.read(content, fonts: fonts, forms: forms) }
         }
         let pages = try read.map { page throws(TaggedTextError) in try page.get() }
-        self.init(pages, numbers: pageNumbers, leaves: try StructureWalk(objects).leaves)
+        self.init(pages, numbers: pageNumbers, structure: try StructureWalk(objects))
     }
 
-    private init(_ pages: [PageText], numbers: [Int], leaves: [StructureWalk.Leaf]) {
+    private init(_ pages: [PageText], numbers: [Int], structure: StructureWalk) {
         self.pages = pages.map { Page(content: $0.content, artifacts: $0.artifacts) }
         elements = []
         faults = []
         // A page that stands in the file twice is found by its number once.
         let indices = Dictionary(zip(numbers, pages.indices)) { first, _ in first }
         var held = pages.map { _ in Set<PageText.Place>() }
-        for leaf in leaves {
+        for leaf in structure.leaves {
             var lines: [Line] = []
             for (page, place) in leaf.content {
                 guard let index = page.flatMap({ indices[$0] }), let stretches = pages[index].marked[place] else {
@@ -49,6 +49,9 @@ extension TaggedText {
                 lines = [Line(page: first.page, baseline: first.baseline, text: text)]
             }
             elements.append(Element(types: leaf.types, section: leaf.section, lines: lines))
+        }
+        for page in structure.repeatedPages {
+            faults.append(TaggedTextFault(.repeated, page: (page.flatMap { indices[$0] } ?? 0) + 1, []))
         }
         for (index, page) in pages.enumerated() { addFaults(of: page, number: index + 1, held: held[index]) }
     }
