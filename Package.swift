@@ -139,7 +139,7 @@ let package = Package(
         tests(
             "GazetteWebTests",
             [
-                "GazetteWeb", "GazetteArchive", "GazetteModel",
+                "GazetteWeb", "GazetteArchive", "GazetteModel", "LibXML",
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ]),
         tests(

@@ -56,7 +56,7 @@ struct Damage: Sendable, CustomTestStringConvertible {
             try editor.reshow("2021", as: "2012", onPage: 0)
         },
         Damage("词间的空格丢了") { editor in
-            try editor.reshow("State of", as: "Stateof", onPage: 0)
+            try editor.reshow("of ", as: "of", onPage: 0)
         },
         Damage("换了字体") { editor in
             guard let fonts = editor.file.pages[0]["/Resources"]?["/Font"] else { throw FileEditor.NothingToDamage() }

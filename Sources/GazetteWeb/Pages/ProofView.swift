@@ -23,7 +23,7 @@ struct ProofView: Sendable {
     init(_ statement: ProofStatement, of issue: IssueDetail) {
         let titles = Dictionary(issue.sections.flatMap(\.documents).map { ($0.id, $0.title) }) { first, _ in first }
         summary =
-            "文字核对：\(Self.numeral(statement.readers.count))种程序读回，\(statement.documents.count)件\(statement.characters)字，与定稿一致。"
+            "\(Self.numeral(statement.readers.count))种程序读回，\(statement.documents.count)件\(statement.characters)字，与定稿一致。"
         documents = statement.documents.compactMap { document in
             DocumentIdentifier(document.id).map { id in
                 Document(
