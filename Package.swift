@@ -89,7 +89,8 @@ let package = Package(
         module(
             "GazettePDF",
             [
-                "GazetteModel", "GazetteTypesetting", "TaggedPDF", "HarfBuzz", "Cairo", "CompactFont", "Zlib", "QPDF", "TurboJPEG",
+                "GazetteModel", "GazetteTypesetting", "TaggedPDF", "HarfBuzz", "Cairo", "CompactFont", "Zlib", "QPDF",
+                "TurboJPEG",
                 "OpenSSL",
             ]),
         // Level 5: where stages meet; the read-only site.

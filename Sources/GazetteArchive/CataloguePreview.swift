@@ -40,7 +40,8 @@ public struct CataloguePreview: Sendable {
                     try IssueSummary(row),
                     zip(documents, zip(summaries, held)).map { document, rows in
                         Document(
-                            detail: DocumentDetail(document, summary: rows.0, package: path), passages: rows.1.passages.map(\.body))
+                            detail: DocumentDetail(document, summary: rows.0, package: path),
+                            passages: rows.1.passages.map(\.body))
                     }
                 )
             }

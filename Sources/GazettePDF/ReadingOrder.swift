@@ -6,8 +6,9 @@ import GazetteTypesetting
 struct ReadingOrder {
     /// A block of a document, or an element of the issue.
     struct Unit {
+        /// The document that it belongs to; nil for what the issue itself says.
         var document: String?
-        /// The block's index in its document.
+        /// The block's index in its document; nil for what is no block of the source.
         var block: Int?
         var text: [Unicode.Scalar]
         /// How it is set; nil when nothing of it is on the pages.
@@ -54,7 +55,7 @@ struct ReadingOrder {
                     unitOfElement[number] = units.count
                     units.append(
                         Unit(
-                            document: nil, block: nil, text: Array(run.text.unicodeScalars), kind: element.kind,
+                            document: element.document, block: nil, text: Array(run.text.unicodeScalars), kind: element.kind,
                             isNote: element.kind == .footnote))
                 }
             }

@@ -19,7 +19,9 @@ public struct AttachedSource: Sendable, Equatable {
             let specification = objects.resolved(value)
             let scalars = objects.resolved(specification["UF"]).text ?? objects.resolved(specification["F"]).text ?? []
             let name = String(String.UnicodeScalarView(scalars))
-            guard objects.resolved(specification["AFRelationship"]) == .name("Source"), seen.insert(name).inserted else { continue }
+            guard objects.resolved(specification["AFRelationship"]) == .name("Source"), seen.insert(name).inserted else {
+                continue
+            }
             let embedded = objects.resolved(specification["EF"])
             guard let bytes = objects.unpacked(embedded["UF"] ?? embedded["F"]) else { throw .unreadableContent }
             sources.append(AttachedSource(name: name, bytes: bytes))

@@ -2,10 +2,13 @@
 struct CharacterMap: Sendable {
     /// How many codes a range may have: two bytes' worth.
     private static let mostCodes = 1 << 16
+    /// How many codes a map may tell of, those told again included.
+    private static let mostEntries = 1 << 20
 
     /// For each code: the character, or `sequences` plus an index, or `missing`.
     private var codes: [UInt32] = []
     private var sequences: [[Unicode.Scalar]] = []
+    private var entries = 0
     /// How many bytes a code has: for each first byte, where the map tells.
     private var lengths = [UInt8](repeating: 0, count: 256)
     /// For first bytes of which the map says nothing.
@@ -85,7 +88,7 @@ struct CharacterMap: Sendable {
             defer { index += 3 }
             guard case .string(let low) = operands[index], case .string(let high) = operands[index + 1] else { continue }
             let (first, last) = (Self.code(low), Self.code(high))
-            guard first <= last, last - first < Self.mostCodes else { continue }
+            guard first <= last, last - first < Self.mostCodes, entries <= Self.mostEntries else { continue }
             switch operands[index + 2] {
             case .string(let text):
                 var scalars = UTF16Text.scalars(text)
@@ -103,7 +106,8 @@ struct CharacterMap: Sendable {
     }
 
     private mutating func set(_ code: Int, _ text: [Unicode.Scalar]) {
-        guard code < Self.mostCodes else { return }
+        entries += 1
+        guard code < Self.mostCodes, entries <= Self.mostEntries else { return }
         if code >= codes.count { codes += repeatElement(Self.missing, count: code + 1 - codes.count) }
         if text.count == 1 {
             codes[code] = text[0].value

@@ -59,7 +59,8 @@ struct ContentReader {
             }
             switch word {
             case Operator.show: show(operands.last, state, line)
-            case Operator.showPieces: for case .string(let piece) in operands.last?.items ?? [] { show(.string(piece), state, line) }
+            case Operator.showPieces:
+                for case .string(let piece) in operands.last?.items ?? [] { show(.string(piece), state, line) }
             case Operator.move: line = line.moved(operands.number(fromEnd: 1), operands.number(fromEnd: 0))
             case Operator.matrix: line = Matrix(operands) ?? line
             case Operator.font:

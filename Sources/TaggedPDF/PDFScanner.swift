@@ -82,7 +82,8 @@ struct PDFScanner {
             switch token {
             case .value(let value): items.append(value)
             case .keyword(Operator.reference):
-                guard items.count >= 2, let generation = items[items.count - 1].integer, let number = items[items.count - 2].integer
+                guard items.count >= 2, let generation = items[items.count - 1].integer,
+                    let number = items[items.count - 2].integer
                 else { continue }
                 items.removeLast(2)
                 items.append(.reference(number: number, generation: generation))

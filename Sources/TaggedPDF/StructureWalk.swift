@@ -24,7 +24,8 @@ struct StructureWalk {
         self.objects = objects
         let root = objects.resolved(objects.catalog["StructTreeRoot"])
         roles = objects.resolved(root["RoleMap"])
-        for kid in kids(of: root) { try walk(kid, in: Parent(types: [], section: nil, page: nil), depth: 0) }
+        let outside = Parent(types: [], section: nil, page: nil)
+        for kid in kids(of: root) { try walk(objects.resolved(kid), at: kid, in: outside, depth: 0) }
     }
 
     private struct Parent {
@@ -39,12 +40,14 @@ struct StructureWalk {
         return [value]
     }
 
-    private mutating func walk(_ value: PDFValue, in parent: Parent, depth: Int) throws(TaggedTextError) {
+    /// - Parameter kid: the element as its parent names it.
+    private mutating func walk(
+        _ element: PDFValue, at kid: PDFValue, in parent: Parent, depth: Int
+    ) throws(TaggedTextError) {
         count += 1
         guard depth < Self.deepest, count < Self.mostElements else { throw .endlessStructure }
-        let element = objects.resolved(value)
         // An element stands in one place; whoever meets it again goes in circles.
-        if case .reference(let number, _) = value, !seen.insert(number).inserted {
+        if let number = Self.objectNumber(kid), !seen.insert(number).inserted {
             repeatedPages.append(Self.objectNumber(element["Pg"]) ?? parent.page)
             return
         }
@@ -58,24 +61,17 @@ struct StructureWalk {
         let actualText = objects.resolved(element["ActualText"]).text
         var isOpen = false
         for kid in kids(of: element) {
-            let direct = direct(kid)
-            if let number = direct.integer {
+            let value = objects.resolved(kid)
+            if let number = value.integer {
                 add(PageText.Place(form: nil, number: number), page: inner.page, to: inner, actualText, &isOpen)
-            } else if direct["Type"] == .name("MCR"), let number = direct["MCID"]?.integer {
-                let place = PageText.Place(form: Self.objectNumber(direct["Stm"]), number: number)
-                add(place, page: Self.objectNumber(direct["Pg"]) ?? inner.page, to: inner, actualText, &isOpen)
-            } else if direct["Type"] != .name("OBJR") {
-                try walk(kid, in: inner, depth: depth + 1)
+            } else if value["Type"] == .name("MCR"), let number = value["MCID"]?.integer {
+                let place = PageText.Place(form: Self.objectNumber(value["Stm"]), number: number)
+                add(place, page: Self.objectNumber(value["Pg"]) ?? inner.page, to: inner, actualText, &isOpen)
+            } else if value["Type"] != .name("OBJR") {
+                try walk(value, at: kid, in: inner, depth: depth + 1)
                 isOpen = false
             }
         }
-    }
-
-    /// References to marked content are small and may be objects of their own; elements are resolved when walked.
-    private func direct(_ kid: PDFValue) -> PDFValue {
-        guard case .reference(let number, _) = kid, !seen.contains(number) else { return kid }
-        let value = objects.resolved(kid)
-        return value["S"] == nil ? value : kid
     }
 
     private mutating func add(

@@ -81,7 +81,9 @@ struct DamageTests {
         let editor = try FileEditor(made.pdf)
         try damage.make(editor)
         let (poppler, structure) = try verdicts(on: editor.written(), made)
-        print("损坏「\(damage.name)」：pdftotext \(poppler == nil ? "—" : "✓")，结构 \(structure == nil ? "—" : "✓")　\(structure ?? poppler ?? "")")
+        print(
+            "损坏「\(damage.name)」：pdftotext \(poppler == nil ? "—" : "✓")，结构 \(structure == nil ? "—" : "✓")　\(structure ?? poppler ?? "")"
+        )
         #expect(poppler != nil || structure != nil)
         #expect(throws: TextLayerProofError.self) {
             try TextLayerProof.prove(editor.written(), shows: made.issue, documents: [made.document])

@@ -56,7 +56,9 @@ struct FileEditor {
         var codes = ""
         for unit in text.utf16 {
             let digits = String(unit, radix: 16)
-            guard let range = map.range(of: "> <\(String(repeating: "0", count: 4 - digits.count))\(digits)>\n") else { return nil }
+            guard let range = map.range(of: "> <\(String(repeating: "0", count: 4 - digits.count))\(digits)>\n") else {
+                return nil
+            }
             codes += map[..<range.lowerBound].suffix(4)
         }
         return codes

@@ -10,6 +10,12 @@ import Testing
 /// Hard characters from the text to the finished file and back, by both readers.
 @Suite(.enabled(if: TestFonts.arePresent))
 struct RoundTripTests {
+    /// What becomes something else most often: ligatures, dashes, paired quotes, ideographic spaces, selectors, joiners.
+    private static let pieces = [
+        "ffi", "office", "fl", "fj", "——", "……", "““””", "‘’", "\u{3000}", "e\u{301}", "\u{E9}", "葛\u{E0100}", "a\u{AD}b",
+        "क\u{200D}", "一⼀", "龜\u{F907}", "＄１２", "$12", "（甲）", "(A)", "㈠①", "ﬁ", "－—–-", "·・", "〇○",
+    ]
+
     /// Sets texts as the paragraphs of a document, and proves the finished file; gives how many blocks were proved.
     private func prove(_ strings: [String]) throws -> Int {
         let fixture = HardText.issue(strings)
@@ -28,10 +34,19 @@ struct RoundTripTests {
     @Test func `ten thousand hard texts survive the round trip`() throws {
         var random = SeededGenerator.announced(for: "ten thousand hard texts")
         let hard = HardText(HardText.visible + HardText.composed, faces: TestFonts.faces)
+        let covered = Self.pieces.filter { piece in
+            piece.unicodeScalars.allSatisfy { scalar in
+                scalar.properties.isDefaultIgnorableCodePoint || TestFonts.faces.contains { $0.glyph(for: scalar) != nil }
+            }
+        }
+        #expect(covered.count >= 20)
         var proved = 0
         for _ in 0..<4 {
             proved += try prove(
-                (0..<2500).map { _ in hard.string(using: &random, opening: 0x4E00...0x9FA5, length: 3...9) })
+                (0..<2500).map { number in
+                    let opening = hard.string(using: &random, opening: 0x4E00...0x9FA5, length: 1...6)
+                    return opening + covered[number % covered.count] + "文"
+                })
         }
         #expect(proved == 10_000)
     }

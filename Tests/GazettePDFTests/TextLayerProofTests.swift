@@ -8,7 +8,9 @@ import Testing
 struct TextLayerProofTests {
     private let sample = SampleIssue()
 
-    private func finished(_ issue: TypesetIssue) throws -> [UInt8] { try PDFFinisher.finish(PDFRenderer.render(issue), of: issue) }
+    private func finished(_ issue: TypesetIssue) throws -> [UInt8] {
+        try PDFFinisher.finish(PDFRenderer.render(issue), of: issue)
+    }
 
     @Test func `the statement names readers, documents, pages and digests`() throws {
         let pdf = try finished(sample.typeset)

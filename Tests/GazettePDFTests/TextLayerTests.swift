@@ -38,7 +38,9 @@ struct TextLayerTests {
             }
         }
         let pdf = try PDFRenderer.render(fixture.issue)
-        #expect(try TextLayerProof.prove(PDFFinisher.finish(pdf, of: fixture.issue), shows: fixture.issue, documents: []).pages.count == 4)
+        #expect(
+            try TextLayerProof.prove(PDFFinisher.finish(pdf, of: fixture.issue), shows: fixture.issue, documents: []).pages.count
+                == 4)
     }
 
     @Test func `the sample's text is read in reading order by its structure`() throws {

@@ -31,7 +31,9 @@ import Testing
 
     /// A page with an element for each text, numbered from 1.
     private static func page(_ texts: [String]) -> String {
-        let body = texts.enumerated().map { "<p data-block=\"\($0.offset + 1)\"><b>\($0.element.prefix(1))</b>\($0.element.dropFirst())</p>" }
+        let body = texts.enumerated().map {
+            "<p data-block=\"\($0.offset + 1)\"><b>\($0.element.prefix(1))</b>\($0.element.dropFirst())</p>"
+        }
         return "<!DOCTYPE html>\n<html><body><article>\(body.joined(separator: "\n"))</article></body></html>"
     }
 

@@ -6,7 +6,9 @@ import Testing
 @Suite struct ScannerTests {
     @Test func `objects are read as PDF writes them`() {
         let value = PDFScanner.value(
-            Array("<< /S /P /K [ 1 -2.5 .5 << /Obj 12 0 R >> ] /T (a\\)\\101\\n) /H <feff 4e0> /N#20x null /B true >> ignored".utf8))
+            Array(
+                "<< /S /P /K [ 1 -2.5 .5 << /Obj 12 0 R >> ] /T (a\\)\\101\\n) /H <feff 4e0> /N#20x null /B true >> ignored".utf8)
+        )
         #expect(value["S"] == .name("P"))
         #expect(
             value["K"]
