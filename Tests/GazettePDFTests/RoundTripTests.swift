@@ -3,6 +3,7 @@ import GazetteModel
 import GazetteParsing
 import GazetteTestSupport
 import GazetteTypesetting
+import HarfBuzz
 import Testing
 
 @testable import GazettePDF
