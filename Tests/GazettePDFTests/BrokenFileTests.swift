@@ -12,7 +12,7 @@ struct BrokenFileTests {
         var random = SeededGenerator.announced(for: "changed bytes")
         let sample = SampleIssue().typeset
         let plain = try PDFRenderer.render(sample)
-        let finished = try PDFFinisher.finish(plain, of: sample)
+        let finished = try sample.finished()
         var (read, refused) = (0, 0)
         for round in 0..<160 {
             var file = round % 2 == 0 ? plain : finished
@@ -34,7 +34,7 @@ struct BrokenFileTests {
 
     @Test func `a structure that goes in circles ends`() throws {
         let sample = SampleIssue().typeset
-        let editor = try FileEditor(PDFFinisher.finish(PDFRenderer.render(sample), of: sample))
+        let editor = try FileEditor(sample.finished())
         let first = try editor.element("/H1")
         first["/K"] = editor.file.array([first])
         let text = try TaggedText(reading: editor.written())

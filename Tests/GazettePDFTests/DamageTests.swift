@@ -46,7 +46,7 @@ struct DamageTests {
         ).typeset([parsed])
         try #require(!issue.diagnostics.contains { $0.severity == .error }, "\(issue.diagnostics.map(\.summary))")
         return Made(
-            issue: issue, pdf: try PDFFinisher.finish(PDFRenderer.render(issue), of: issue),
+            issue: issue, pdf: try issue.finished(),
             document: GazetteDocument(id: "document-1", document: parsed.document, sourceName: "", sourceDigest: ""))
     }
 

@@ -21,7 +21,7 @@ struct ReadingOrderTests {
         let layout = try LayoutSpecification.load(named: layout, searching: [Self.layouts.path])
         let issue = DocumentTypesetter(layout: layout, fonts: fonts).typeset([parsed])
         if issue.diagnostics.contains(where: { $0.severity == .error }) { return nil }
-        let text = try TaggedText(reading: PDFFinisher.finish(PDFRenderer.render(issue), of: issue))
+        let text = try TaggedText(reading: issue.finished())
         #expect(text.faults == [], "\(file.lastPathComponent)")
         let blocks = parsed.document.blocks
         func expect(_ isNote: Bool) -> Bool {

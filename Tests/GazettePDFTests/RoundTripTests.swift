@@ -20,7 +20,7 @@ struct RoundTripTests {
     /// Sets texts as the paragraphs of a document, and proves the finished file; gives how many blocks were proved.
     private func prove(_ strings: [String]) throws -> Int {
         let fixture = HardText.issue(strings)
-        let pdf = try PDFFinisher.finish(PDFRenderer.render(fixture.issue), of: fixture.issue)
+        let pdf = try fixture.issue.finished()
         let blocks = strings.map { TextBlock(role: .paragraph, text: $0) }
         let document = GazetteDocument(
             id: "2020-01-001", document: OfficialDocument(parts: [DocumentPart(kind: .main, blocks: blocks)]),

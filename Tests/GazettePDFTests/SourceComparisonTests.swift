@@ -25,7 +25,7 @@ struct SourceComparisonTests {
                 named: "gbt9704", searching: [Repository.root.appending(path: "layouts").path]),
             fonts: try FontLibrary.standard(searching: [Repository.root.path])
         ).typeset(parsed)
-        let editor = try FileEditor(PDFFinisher.finish(PDFRenderer.render(issue), of: issue))
+        let editor = try FileEditor(issue.finished())
         if try TaggedText(reading: editor.written()).sections.isEmpty { try addSections(editor, parsed[0]) }
         let file = editor.file
         var specifications: [QPDFObject] = []

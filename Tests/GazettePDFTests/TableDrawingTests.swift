@@ -16,7 +16,7 @@ struct TableDrawingTests {
         var document: GazetteDocument
 
         func prove() throws {
-            _ = try TextLayerProof.prove(PDFFinisher.finish(pdf, of: issue), shows: issue, documents: [document])
+            _ = try TextLayerProof.prove(issue.finished(), shows: issue, documents: [document])
         }
     }
 

@@ -8,12 +8,8 @@ import Testing
 struct TextLayerProofTests {
     private let sample = SampleIssue()
 
-    private func finished(_ issue: TypesetIssue) throws -> [UInt8] {
-        try PDFFinisher.finish(PDFRenderer.render(issue), of: issue)
-    }
-
     @Test func `the statement names readers, documents, pages and digests`() throws {
-        let pdf = try finished(sample.typeset)
+        let pdf = try sample.typeset.finished()
         let statement = try TextLayerProof.prove(pdf, shows: sample.typeset, documents: sample.documents)
         #expect(statement.format == 2 && statement.surfaces == [.pdf])
         #expect(statement.readers.map(\.name) == ["pdftotext", "libqpdf"])
@@ -34,7 +30,7 @@ struct TextLayerProofTests {
     @Test func `a glyph whose text changed after layout stops the file at its page and place`() throws {
         var altered = sample.typeset
         altered.replaceScalar(page: 2, run: 3, at: 4, with: "关")
-        let pdf = try finished(altered)
+        let pdf = try altered.finished()
         let failure = try #require(mismatch(pdf, sample.typeset))
         #expect(failure.comparison == .popplerWithPages)
         #expect(failure.page == 3)
@@ -50,7 +46,7 @@ struct TextLayerProofTests {
     @Test func `pages that differ from the approved document stop the file at block and place`() throws {
         var altered = sample.typeset
         altered.replaceScalar(page: 5, run: 2, at: 2, with: "收")
-        let pdf = try finished(altered)
+        let pdf = try altered.finished()
         let failure = try #require(mismatch(pdf, altered))
         #expect(failure.comparison == .structureWithSource)
         #expect(failure.page == 6)
@@ -64,7 +60,7 @@ struct TextLayerProofTests {
     @Test func `an approved text altered by one character stops the file`() throws {
         var documents = sample.documents
         documents[1].document.parts[0].blocks[1].text = "公报免费赠阅"
-        let pdf = try finished(sample.typeset)
+        let pdf = try sample.typeset.finished()
         let failure = try #require(mismatch(pdf, sample.typeset, documents))
         #expect(failure.position == 6)
         #expect(failure.expected == "公报免费赠阅【】")
@@ -75,7 +71,7 @@ struct TextLayerProofTests {
         var altered = HardText.issue(["文龜。"]).issue
         let approved = altered
         altered.replaceScalar(page: 0, run: 0, at: 1, with: "\u{F907}")
-        let pdf = try finished(altered)
+        let pdf = try altered.finished()
         #expect(mismatch(pdf, approved, [])?.diagnostic.summary.contains("U+F907") == true)
     }
 
@@ -84,7 +80,7 @@ struct TextLayerProofTests {
         for page in lost.pages.indices {
             lost.pages[page].items.removeAll { $0.content.map { lost.elements[$0].block == 3 } ?? false }
         }
-        let failure = try #require(mismatch(try finished(lost), lost))
+        let failure = try #require(mismatch(try lost.finished(), lost))
         #expect(failure.block == 3)
         #expect(failure.position == 0)
         // What stands in its place is the next document's title.
@@ -92,14 +88,14 @@ struct TextLayerProofTests {
 
         var documents = sample.documents
         documents[0].document.parts[0].blocks[3].text = "第二段 a b  在长段之后。"
-        let pdf = try finished(sample.typeset)
+        let pdf = try sample.typeset.finished()
         #expect(mismatch(pdf, sample.typeset, documents)?.block == 3)
 
         var outside = sample.typeset
         guard case .text(var run) = outside.pages[5].items[2] else { return }
         run.x = .points(700)
         outside.pages[5].items[2] = .text(run)
-        #expect(mismatch(try finished(outside), outside)?.page == 6)
+        #expect(mismatch(try outside.finished(), outside)?.page == 6)
     }
 
     @Test func `a space may become a line end`() throws {
@@ -115,7 +111,7 @@ struct TextLayerProofTests {
                     parts: [DocumentPart(kind: .main, blocks: [TextBlock(role: .paragraph, text: text)])]),
                 sourceName: "", sourceDigest: "")
         }
-        let pdf = try finished(fixture.issue)
+        let pdf = try fixture.issue.finished()
         #expect(mismatch(pdf, fixture.issue, [document("Open Document 文")]) == nil)
         #expect(mismatch(pdf, fixture.issue, [document("OpenDocument 文")]) == nil)
         #expect(mismatch(pdf, fixture.issue, [document("Open Document文")])?.position == 12)

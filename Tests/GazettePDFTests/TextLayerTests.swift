@@ -20,7 +20,7 @@ struct TextLayerTests {
         let strings = ["一⼀一⼀日⽇日⽇", "龜\u{F907}龜\u{F908}龜", "空 格\u{A0}格\u{200B}零\u{AD}软 格"]
         let fixture = HardText.issue(strings)
         let pdf = try PDFRenderer.render(fixture.issue)
-        _ = try TextLayerProof.prove(PDFFinisher.finish(pdf, of: fixture.issue), shows: fixture.issue, documents: [])
+        _ = try TextLayerProof.prove(fixture.issue.finished(), shows: fixture.issue, documents: [])
         guard let text = try OutsideTool.output("mutool", ["draw", "-q", "-F", "txt", "FILE"], of: pdf) else { return }
         expectSame(text, strings.joined() + "[exit 0]")
     }
@@ -37,9 +37,8 @@ struct TextLayerTests {
                 fixture.artifact("天头", y: .points(40))
             }
         }
-        let pdf = try PDFRenderer.render(fixture.issue)
         #expect(
-            try TextLayerProof.prove(PDFFinisher.finish(pdf, of: fixture.issue), shows: fixture.issue, documents: []).pages.count
+            try TextLayerProof.prove(fixture.issue.finished(), shows: fixture.issue, documents: []).pages.count
                 == 4)
     }
 
