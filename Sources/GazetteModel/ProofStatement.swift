@@ -17,6 +17,8 @@ public struct ProofStatement: Codable, Sendable, Equatable {
     public enum Surface: String, Codable, Sendable, CaseIterable {
         /// The finished PDF, by all `readers`.
         case pdf
+        /// The texts that the PDF carries as its sources.
+        case attachments
         /// The documents' pages on the site.
         case html
         /// The passages that search reads.

@@ -11,6 +11,8 @@ public struct ProofFailure: Error, Sendable, Equatable, CustomStringConvertible 
         case structureWithPages
         /// What the structure says in reading order, and what was approved.
         case structureWithSource
+        /// A text that the file carries as its source, and what was approved.
+        case attachmentWithSource
         /// The page on the site, and what was approved.
         case siteWithSource
         /// The passages of the index, and what was approved.
@@ -21,6 +23,7 @@ public struct ProofFailure: Error, Sendable, Equatable, CustomStringConvertible 
             case .popplerWithPages: "pdftotext 读出"
             case .structureWithPages: "结构里读出"
             case .structureWithSource: "结构树里是"
+            case .attachmentWithSource: "附件里是"
             case .siteWithSource: "网页上是"
             case .indexWithSource: "索引里是"
             }
@@ -79,8 +82,8 @@ public struct ProofFailure: Error, Sendable, Equatable, CustomStringConvertible 
 
     private static func place(_ page: Int?, _ document: String?, _ block: Int?) -> String {
         let place = page.map { "第\($0)页" } ?? ""
-        guard let document, let block else { return place }
-        return place + "（\(document) 第\(block + 1)段）"
+        guard let document else { return place }
+        return place + "（\(document)\(block.map { " 第\($0 + 1)段" } ?? "")）"
     }
 
     private static func diagnostic(_ summary: String) -> Diagnostic {

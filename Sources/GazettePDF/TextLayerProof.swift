@@ -9,7 +9,7 @@ import TaggedPDF
 /// Two readers that share no code with drawing or with each other take the file apart. pdftotext reads each page; what it
 /// finds equals what was drawn there, running heads and folios included. Our own reader follows the structure: what it finds
 /// on each page as content and as artifact equals what was drawn as such, and what the structure tree says in reading order
-/// equals the approved blocks, one by one.
+/// equals the approved blocks, one by one. Texts that the file carries as its sources equal the approved ones.
 ///
 /// White space (the Unicode property White_Space: U+0009–000D, 0020, 0085, 00A0, 1680, 2000–200A, 2028, 2029, 202F, 205F,
 /// 3000) is left out of comparisons by page, because readers guess it from gaps; that of blocks keeps it. Nothing is
@@ -28,10 +28,11 @@ public enum TextLayerProof {
         let drawn = DrawnText(issue).pages
         let pages = try readPages(of: pdf, by: poppler, drawn)
         let found = try readStructure(of: pdf, drawn, ReadingOrder(issue, documents: documents))
+        let hasSources = try readAttachments(of: pdf, documents)
         return ProofStatement(
             readers: [
                 .init(name: "pdftotext", version: poppler.version), .init(name: "libqpdf", version: QPDFFile.version),
-            ], surfaces: [.pdf],
+            ], surfaces: hasSources ? [.pdf, .attachments] : [.pdf],
             file: .init(bytes: pdf.count, digest: SHA256.hexDigest(of: pdf)),
             documents: documents.map {
                 .init(id: $0.id, text: .init($0.document.plainText), pages: found[$0.id, default: []].sorted())
@@ -57,6 +58,23 @@ public enum TextLayerProof {
         try compare(text.pages.map(\.content), with: drawn.map(\.content), .structureWithPages)
         try compare(text.pages.map(\.artifacts), with: drawn.map(\.artifacts), .structureWithPages)
         return try StructureComparison(text, order).pages
+    }
+
+    /// The texts that the file carries as its sources, where it carries any; gives whether it does.
+    static func readAttachments(of pdf: [UInt8], _ documents: [GazetteDocument]) throws(TextLayerProofError) -> Bool {
+        let sources: [AttachedSource]
+        do { sources = try AttachedSource.sources(in: pdf) } catch { throw .structureUnreadable(error) }
+        if sources.isEmpty { return false }
+        let texts = Dictionary(sources.map { ($0.name, $0.bytes) }) { first, _ in first }
+        for document in documents {
+            // The file's last line has an end too.
+            let expected = document.document.plainText + "\n"
+            let actual = String(decoding: texts[document.id + ".txt"] ?? [], as: UTF8.self)
+            if let difference = TextDifference(expected: Array(expected.unicodeScalars), actual: Array(actual.unicodeScalars)) {
+                throw .mismatch(ProofFailure(.attachmentWithSource, document: document.id, difference))
+            }
+        }
+        return true
     }
 
     private static func compare(

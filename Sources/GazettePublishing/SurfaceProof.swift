@@ -67,6 +67,7 @@ extension PublishingError {
         let surface =
             switch failure.comparison {
             case .popplerWithPages, .structureWithPages, .structureWithSource: "PDF 的文字"
+            case .attachmentWithSource: "PDF 所附原文的文字"
             case .siteWithSource: "网页的文字"
             case .indexWithSource: "检索索引的文字"
             }

@@ -47,9 +47,9 @@ struct ReadingOrderTests {
         if files.isEmpty { return }
         let fonts = try FontLibrary.standard(searching: [Repository.root.path])
         var read = 0
-        for file in stride(from: 0, to: files.count, by: max(1, files.count / 16)).map({ files[$0] }) {
+        for file in stride(from: 0, to: files.count, by: max(1, files.count / 8)).map({ files[$0] }) {
             if try compare(file, layout: "gbt9704", fonts: fonts) == true { read += 1 }
         }
-        #expect(read >= 8)
+        #expect(read >= 4)
     }
 }

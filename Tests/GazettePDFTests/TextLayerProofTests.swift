@@ -2,6 +2,7 @@ import Foundation
 import GazetteModel
 import GazettePDF
 import GazetteTypesetting
+import QPDF
 import Testing
 
 @Suite(.enabled(if: TestFonts.arePresent))
@@ -115,6 +116,22 @@ struct TextLayerProofTests {
         #expect(mismatch(pdf, fixture.issue, [document("Open Document 文")]) == nil)
         #expect(mismatch(pdf, fixture.issue, [document("OpenDocument 文")]) == nil)
         #expect(mismatch(pdf, fixture.issue, [document("Open Document文")])?.position == 12)
+    }
+
+    @Test(arguments: ["", "公报免费赠阅", "公报免费赠阅。", "公报收费赠阅。"])
+    func `a text that the file carries as its source must be the document's`(attached: String) throws {
+        let documents = Array(sample.documents.suffix(1))
+        let editor = try FileEditor(sample.typeset.finished())
+        let specification = editor.file.object("<< /Type /Filespec /AFRelationship /Source /EF << >> >>")
+        specification["/UF"] = editor.file.string("2020-01-002.txt")
+        specification["/EF"]?["/F"] = editor.file.stream(Array("\(SampleIssue.titles[1])\n\(attached)\n".utf8))
+        editor.file.catalog["/AF"] = editor.file.array([editor.file.indirect(specification)])
+        let failure = mismatch(try editor.written(), sample.typeset, documents)
+        if attached == documents[0].document.blocks[1].text {
+            #expect(failure == nil)
+        } else {
+            #expect(failure?.comparison == .attachmentWithSource && failure?.document == "2020-01-002")
+        }
     }
 
     @Test func `a file that is no PDF is the reader's failure`() throws {

@@ -36,7 +36,7 @@ struct PageContentTests {
             #expect(proof.first("p")?.text == "两种程序读回，2件7680字，与定稿一致。")
             #expect(proof.all("a").map { $0.attributes["href"] } == ["/documents/2020-02-001", "/documents/2020-02-002"])
             #expect(proof.all("dd").first?.text == "7584字，第3—5页" + Samples.digest)
-            #expect(proof.text.contains("版式文件、网页、检索索引") && proof.text.contains("pdftotext 22.12.0，libqpdf 11.3.0"))
+            #expect(proof.text.contains("版式文件、所附原文、网页、检索索引") && proof.text.contains("pdftotext 22.12.0，libqpdf 11.3.0"))
             #expect(proof.first("summary") != nil && proof.first("h2")?.text == "文字核对")
             #expect(try await client.page("/issues/2020-01").all(class: "proof").isEmpty)
         }

@@ -50,6 +50,7 @@ extension ProofStatement.Surface {
     fileprivate var name: String {
         switch self {
         case .pdf: "版式文件"
+        case .attachments: "所附原文"
         case .html: "网页"
         case .index: "检索索引"
         }
