@@ -12,10 +12,14 @@ public final class HTMLPage {
 
     private let document: htmlDocPtr
 
+    /// Pages may be read on several threads, of which none may be the first to set libxml2 up.
+    private static let isReady: Void = xmlInitParser()
+
     /// Parses UTF-8, as forgiving as a browser; nothing is fetched.
     ///
     /// - Throws: when there is no page at all.
     public init(_ html: [UInt8]) throws(HTMLPageError) {
+        Self.isReady
         let options = HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
         let read: htmlDocPtr? = html.withUnsafeBytes { bytes in
             htmlReadMemory(

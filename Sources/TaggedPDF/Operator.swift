@@ -26,9 +26,6 @@ enum Operator {
     static let draw = packed("Do")
     static let inlineImageData = packed("ID")
 
-    static let beginCodeSpaces = packed("begincodespacerange")
-    static let beginCharacters = packed("beginbfchar")
-    static let beginRanges = packed("beginbfrange")
     static let endCodeSpaces = packed("endcodespacerange")
     static let endCharacters = packed("endbfchar")
     static let endRanges = packed("endbfrange")

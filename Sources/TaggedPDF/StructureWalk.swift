@@ -4,7 +4,8 @@ struct StructureWalk {
     struct Leaf {
         var types: [String]
         var section: String?
-        var actualText: [Unicode.Scalar]?
+        /// What the file says in the place of the content.
+        var replacement: [Unicode.Scalar]?
         /// The object number of the page, and the place in it.
         var content: [(page: Int?, place: PageText.Place)]
     }
@@ -17,6 +18,8 @@ struct StructureWalk {
     private var seen: Set<Int> = []
     private var count = 0
     private(set) var leaves: [Leaf] = []
+    private var replacements: [[Unicode.Scalar]] = []
+    private var given: Set<Int> = []
     /// The pages of elements that stand in the tree more than once.
     private(set) var repeatedPages: [Int?] = []
 
@@ -32,6 +35,16 @@ struct StructureWalk {
         var types: [String]
         var section: String?
         var page: Int?
+        /// The index of the text that stands for all inside.
+        var replacement: Int?
+    }
+
+    /// The text that is read instead of an element's own: its replacement, or its alternative, which only pictures and the
+    /// like should have (ISO 32000-1 §14.9.3–14.9.4).
+    private func replacement(for element: PDFValue, _ type: String?) -> [Unicode.Scalar]? {
+        if let text = objects.resolved(element["ActualText"]).text { return text }
+        if let type, ["Figure", "Formula", "Form", "Link", "Annot"].contains(type) { return nil }
+        return objects.resolved(element["Alt"]).text
     }
 
     private func kids(of element: PDFValue) -> [PDFValue] {
@@ -58,15 +71,18 @@ struct StructureWalk {
             inner.section = String(String.UnicodeScalarView(title))
         }
         inner.page = Self.objectNumber(element["Pg"]) ?? parent.page
-        let actualText = objects.resolved(element["ActualText"]).text
+        if inner.replacement == nil, let text = replacement(for: element, inner.types.last) {
+            inner.replacement = replacements.count
+            replacements.append(text)
+        }
         var isOpen = false
         for kid in kids(of: element) {
             let value = objects.resolved(kid)
             if let number = value.integer {
-                add(PageText.Place(form: nil, number: number), page: inner.page, to: inner, actualText, &isOpen)
+                add(PageText.Place(form: nil, number: number), page: inner.page, to: inner, &isOpen)
             } else if value["Type"] == .name("MCR"), let number = value["MCID"]?.integer {
                 let place = PageText.Place(form: Self.objectNumber(value["Stm"]), number: number)
-                add(place, page: Self.objectNumber(value["Pg"]) ?? inner.page, to: inner, actualText, &isOpen)
+                add(place, page: Self.objectNumber(value["Pg"]) ?? inner.page, to: inner, &isOpen)
             } else if value["Type"] != .name("OBJR") {
                 try walk(value, at: kid, in: inner, depth: depth + 1)
                 isOpen = false
@@ -75,12 +91,14 @@ struct StructureWalk {
     }
 
     private mutating func add(
-        _ place: PageText.Place, page: Int?, to parent: Parent, _ actualText: [Unicode.Scalar]?, _ isOpen: inout Bool
+        _ place: PageText.Place, page: Int?, to parent: Parent, _ isOpen: inout Bool
     ) {
         if isOpen {
             leaves[leaves.count - 1].content.append((page, place))
         } else {
-            leaves.append(Leaf(types: parent.types, section: parent.section, actualText: actualText, content: [(page, place)]))
+            // What stands for a whole element is said once, where the element begins.
+            let text = parent.replacement.map { given.insert($0).inserted ? replacements[$0] : [] }
+            leaves.append(Leaf(types: parent.types, section: parent.section, replacement: text, content: [(page, place)]))
             isOpen = true
         }
     }

@@ -45,7 +45,7 @@ extension TaggedText {
                 }
                 lines += stretches.map { Line(page: index + 1, baseline: $0.baseline, text: $0.text) }
             }
-            if let text = leaf.actualText, let first = lines.first {
+            if let text = leaf.replacement, let first = lines.first {
                 lines = [Line(page: first.page, baseline: first.baseline, text: text)]
             }
             elements.append(Element(types: leaf.types, section: leaf.section, lines: lines))

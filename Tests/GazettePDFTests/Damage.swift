@@ -139,6 +139,11 @@ struct Damage: Sendable, CustomTestStringConvertible {
         Damage("标题成了段落") { try $0.element("/H1")["/S"] = $0.file.object("/P") },
         Damage("表头成了表身") { try $0.element("/TH")["/S"] = $0.file.object("/TD") },
         Damage("脚注成了段落") { try $0.element("/Note")["/S"] = $0.file.object("/P") },
+        Damage("段落另有替代说明") { try $0.element("/P")["/Alt"] = $0.file.string("另一段话") },
+        Damage("一行的几段合用替换文本") { editor in
+            let row = try editor.element("/TR")
+            row["/ActualText"] = editor.file.string("项目")
+        },
         Damage("元素另有替换文本") { try $0.element("/P")["/ActualText"] = $0.file.string("另一段话") },
     ]
 
