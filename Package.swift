@@ -62,6 +62,7 @@ let package = Package(
         .systemLibrary(name: "CTurboJPEG", pkgConfig: "libturbojpeg", providers: [.apt(["libturbojpeg0-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CMalloc"),
         .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         module("UnicodeTables", []),
@@ -72,6 +73,7 @@ let package = Package(
         module("TurboJPEG", ["CTurboJPEG"]),
         module("Zlib", ["CZlib"]),
         module("QPDF", ["CQPDF"]),
+        module("LibXML", ["CLibXML2"]),
         module("CompactFont", []),
         module("OpenSSL", ["COpenSSL"]),
         // Level 2: the values.
@@ -82,12 +84,13 @@ let package = Package(
         module("GazetteAssembly", ["GazetteModel", "ChineseText", yams]),
         module("GazetteTypesetting", ["GazetteModel", "ChineseText", "HarfBuzz", "OpenSSL", yams]),
         module("GazetteArchive", ["GazetteModel", "ChineseText", "OpenSSL", grdb]),
+        module("TaggedPDF", ["GazetteModel", "QPDF", "Zlib"]),
         // Level 4: pages to files.
         module(
             "GazettePDF",
             [
-                "GazetteModel", "ChineseText", "GazetteTypesetting", "HarfBuzz", "Cairo", "CompactFont", "Zlib", "QPDF",
-                "TurboJPEG", "OpenSSL",
+                "GazetteModel", "ChineseText", "GazetteTypesetting", "TaggedPDF", "HarfBuzz", "Cairo", "CompactFont", "Zlib",
+                "QPDF", "TurboJPEG", "OpenSSL",
             ]),
         module("GazettePress", ["GazetteModel", "QPDF", "Zlib", "OpenSSL"]),
         // Level 5: where stages meet; the read-only site.
@@ -95,8 +98,7 @@ let package = Package(
             "GazettePublishing",
             [
                 "GazetteModel", "ChineseText", "GazetteParsing", "GazetteChecking", "GazetteAssembly",
-                "GazetteTypesetting", "GazettePDF", "GazetteArchive", "OpenSSL",
-                "GazettePress", "HarfBuzz",
+                "GazetteTypesetting", "GazettePDF", "GazettePress", "GazetteArchive", "HarfBuzz", "LibXML", "OpenSSL",
             ]),
         module(
             "GazetteWeb", ["GazetteModel", "GazetteArchive", hummingbird, mustache, logging, nio],
@@ -126,10 +128,14 @@ let package = Package(
         tests("GazetteAssemblyTests", ["GazetteAssembly", "GazetteParsing", "GazetteModel"]),
         tests("GazetteTypesettingTests", ["GazetteTypesetting", "GazetteParsing", "GazetteModel", "ChineseText", "HarfBuzz"]),
         tests(
-            "GazettePDFTests", ["GazettePDF", "GazetteTypesetting", "GazetteParsing", "GazetteModel", "ChineseText", "HarfBuzz"]),
-        tests(
-            "GazettePressTests", ["GazettePress", "GazetteModel", "QPDF"]),
+            "GazettePDFTests",
+            [
+                "GazettePDF", "GazetteTypesetting", "GazetteParsing", "GazetteModel", "TaggedPDF", "QPDF", "Zlib", "ChineseText",
+                "HarfBuzz",
+            ]),
+        tests("GazettePressTests", ["GazettePress", "GazetteModel", "QPDF"]),
         tests("GazetteArchiveTests", ["GazetteArchive", "GazetteModel", "ChineseText", "OpenSSL", grdb]),
+        tests("TaggedPDFTests", ["TaggedPDF"]),
         tests(
             "GazettePublishingTests",
             [
@@ -139,7 +145,7 @@ let package = Package(
         tests(
             "GazetteWebTests",
             [
-                "GazetteWeb", "GazetteArchive", "GazetteModel",
+                "GazetteWeb", "GazetteArchive", "GazetteModel", "LibXML",
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ]),
         tests(

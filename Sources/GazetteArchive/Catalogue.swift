@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 public import GazetteModel
 
@@ -83,9 +84,17 @@ public struct Catalogue: Sendable {
         let path = package + "/" + PackagedDocument.path(of: id)
         let packaged = try DeterministicJSON.decode(
             PackagedDocument.self, from: try DurableFiles.read(reader.paths.absolute(path)), name: path)
-        return DocumentDetail(
-            summary: summary, document: packaged.document, blockPages: packaged.blockPages, citation: packaged.citation,
-            sourceDigest: packaged.sourceDigest, pdfPath: package + "/" + ArchivePaths.pdf)
+        return DocumentDetail(packaged, summary: summary, package: package)
+    }
+
+    /// What was proved of an issue's text before it was published; nil for an unknown issue, and for a statement in a format
+    /// that this program does not know.
+    public func proof(of id: IssueIdentifier) throws -> ProofStatement? {
+        let package = try reader.read { database, _ in
+            try String.fetchOne(database, sql: "SELECT path FROM issue WHERE name = ?", arguments: [id.description])
+        }
+        guard let package else { return nil }
+        return ProofStatement(json: Data(try DurableFiles.read(reader.paths.absolute(package + "/" + ArchivePaths.proof))))
     }
 
     /// Searches titles, numbers, authorities and texts. Any input is a valid query; an empty one finds nothing.

@@ -1,6 +1,7 @@
 import Foundation
 import GazetteModel
 import GazettePublishing
+import GazetteWeb
 
 /// What a command knows of the world: its streams, the environment, where it was called.
 public struct CommandContext: Sendable {
@@ -63,7 +64,10 @@ public struct CommandContext: Sendable {
         return CommandStatus(failure.kind)
     }
 
-    func pipeline(_ workspace: Workspace, _ line: ProgressLine) -> IssuePipeline {
-        IssuePipeline(workspace: workspace, resources: resources(workspace)) { line.show($0.summary) }
+    func pipeline(_ workspace: Workspace, _ line: ProgressLine) throws -> IssuePipeline {
+        let site = try DocumentPageRenderer()
+        return IssuePipeline(
+            workspace: workspace, resources: resources(workspace),
+            documentPage: { try site.html(of: $0, in: $1, of: $2) }, progress: { line.show($0.summary) })
     }
 }

@@ -58,7 +58,7 @@ enum StageExplanations {
             code: "footnote-without-call", title: "注文没有注号", rule: "注文要有正文里的注号呼应。", clause: "", wrong: "只有 [^①]: 注文",
             right: "在要注的字后写 [^①]"),
         ExplanationPage(
-            code: "text-layer-mismatch", title: "PDF 的文字与定稿不一致", rule: "成品文件由独立的工具读回，与定稿逐字相同才可发布。",
+            code: "text-layer-mismatch", title: "成品的文字与定稿不一致", rule: "PDF 由两种独立的程序读回，网页和索引也读回，都与定稿逐字相同才可发布。",
             clause: "", wrong: "复制出来的字变成另一个字", right: "保留文件并报告，重新排版"),
         ExplanationPage(
             code: "layout-unknown", title: "没有这个版式", rule: "版式文件放在 layouts/ 下，文件名就是版式名。", clause: "", wrong: "layout: gazete-a4",

@@ -1,4 +1,5 @@
 public import Cairo
+import GazetteModel
 public import HarfBuzz
 
 /// Why pages could not be drawn.

@@ -1,13 +1,33 @@
 public import GazetteModel
+import TaggedPDF
 
-/// The first place at which a file's text is not what was approved.
+/// The first place at which a surface's text is not what was approved.
 public struct ProofFailure: Error, Sendable, Equatable, CustomStringConvertible {
     /// Which two texts differ.
-    public enum Comparison: String, Sendable {
-        /// What the reader found on a page, and what was drawn there.
-        case fileWithPages
-        /// What was drawn for a block of a document, and what was approved.
-        case pagesWithDocument
+    public enum Comparison: String, Sendable, CaseIterable {
+        /// What pdftotext found on a page, and what was drawn there.
+        case popplerWithPages
+        /// What the structure reader found on a page as content or artifact, and what was drawn there.
+        case structureWithPages
+        /// What the structure says in reading order, and what was approved.
+        case structureWithSource
+        /// A text that the file carries as its source, and what was approved.
+        case attachmentWithSource
+        /// The page on the site, and what was approved.
+        case siteWithSource
+        /// The passages of the index, and what was approved.
+        case indexWithSource
+
+        fileprivate var found: String {
+            switch self {
+            case .popplerWithPages: "pdftotext 读出"
+            case .structureWithPages: "结构里读出"
+            case .structureWithSource: "结构树里是"
+            case .attachmentWithSource: "附件里是"
+            case .siteWithSource: "网页上是"
+            case .indexWithSource: "索引里是"
+            }
+        }
     }
 
     public var comparison: Comparison
@@ -23,7 +43,9 @@ public struct ProofFailure: Error, Sendable, Equatable, CustomStringConvertible 
     public var actual: String
     public var diagnostic: Diagnostic
 
-    init(_ comparison: Comparison, page: Int?, document: String? = nil, block: Int? = nil, _ difference: TextDifference) {
+    public init(
+        _ comparison: Comparison, page: Int? = nil, document: String? = nil, block: Int? = nil, _ difference: TextDifference
+    ) {
         self.comparison = comparison
         self.page = page
         self.document = document
@@ -31,14 +53,42 @@ public struct ProofFailure: Error, Sendable, Equatable, CustomStringConvertible 
         position = difference.position
         expected = difference.expectedContext
         actual = difference.actualContext
-        var place = page.map { "第\($0)页" } ?? ""
-        if let document, let block { place += "（\(document) 第\(block + 1)段）" }
-        let found = comparison == .fileWithPages ? "文件中读出" : "版面上是"
-        diagnostic = Diagnostic(
-            code: "text-layer-mismatch", severity: .error,
-            summary: "\(place)第\(position + 1)个字与定稿不符：应为「\(expected)」（\(difference.expectedName)），"
-                + "\(found)「\(actual)」（\(difference.actualName)）",
-            rule: "成品文件的文字须与定稿逐字一致，才可发布",
+        diagnostic = Self.diagnostic(
+            Self.place(page, document, block) + "第\(position + 1)个字与定稿不符：应为「\(expected)」（\(difference.expectedName)），"
+                + "\(comparison.found)「\(actual)」（\(difference.actualName)）")
+    }
+
+    /// A block whose text is right and whose place in the structure is not.
+    init(_ comparison: Comparison, page: Int?, document: String?, block: Int?, text: String, problem: String) {
+        self.comparison = comparison
+        self.page = page
+        self.document = document
+        self.block = block
+        position = 0
+        expected = text
+        actual = text
+        diagnostic = Self.diagnostic(Self.place(page, document, block) + "「\(text)」\(problem)")
+    }
+
+    /// Text that structure and content do not agree on.
+    init(_ fault: TaggedTextFault) {
+        comparison = .structureWithPages
+        page = fault.page
+        position = 0
+        expected = ""
+        actual = fault.text
+        diagnostic = Self.diagnostic(fault.description)
+    }
+
+    private static func place(_ page: Int?, _ document: String?, _ block: Int?) -> String {
+        let place = page.map { "第\($0)页" } ?? ""
+        guard let document else { return place }
+        return place + "（\(document)\(block.map { " 第\($0 + 1)段" } ?? "")）"
+    }
+
+    private static func diagnostic(_ summary: String) -> Diagnostic {
+        Diagnostic(
+            code: "text-layer-mismatch", severity: .error, summary: summary, rule: "成品文件、网页和索引的文字须与定稿逐字一致，才可发布",
             fix: "不要发布这个文件；请保留它并报告，然后重新排版")
     }
 

@@ -9,11 +9,15 @@ import Synchronization
 public struct IssuePipeline: Sendable {
     public let workspace: Workspace
     public let resources: ResourceFolders
+    let documentPage: DocumentPageRendering?
     let progress: @Sendable (PipelineStage) -> Void
 
+    /// - Parameter documentPage: makes the pages of the site, which must carry the approved text too; nil where there is none.
     public init(
-        workspace: Workspace, resources: ResourceFolders, progress: @escaping @Sendable (PipelineStage) -> Void = { _ in }
+        workspace: Workspace, resources: ResourceFolders, documentPage: DocumentPageRendering? = nil,
+        progress: @escaping @Sendable (PipelineStage) -> Void = { _ in }
     ) {
+        self.documentPage = documentPage
         self.workspace = workspace
         self.resources = resources
         self.progress = progress
@@ -77,7 +81,7 @@ public struct IssuePipeline: Sendable {
         }
     }
 
-    var production: PageProduction { PageProduction(resources: resources) }
+    var production: PageProduction { PageProduction(resources: resources, documentPage: documentPage) }
 
     /// Reads the manuscripts over the cores; all that are missing or unreadable are named at once.
     private func read(

@@ -5,8 +5,13 @@ import GazetteTypesetting
 /// Pages and files: the one place where typesetting and PDF meet the pipelines.
 public struct PageProduction: Sendable {
     public let resources: ResourceFolders
+    /// What the site will serve, to be proved with the PDF; nil where there is no site.
+    let documentPage: DocumentPageRendering?
 
-    public init(resources: ResourceFolders) { self.resources = resources }
+    public init(resources: ResourceFolders, documentPage: DocumentPageRendering? = nil) {
+        self.resources = resources
+        self.documentPage = documentPage
+    }
 
     /// Typesets, draws and proves an issue.
     ///
@@ -36,7 +41,7 @@ public struct PageProduction: Sendable {
         let attachments = try AttachedFile.sources(of: issue, pagination: pages.pagination)
         let pdf = try draw(pages, attachments: attachments, progress: progress)
         progress(.proving)
-        let proof = try prove(pdf, pages, issue.documents)
+        let proof = try prove(pdf, pages, issue)
         return FinishedFile(pdf: pdf, pagination: pages.pagination, proof: proof, diagnostics: pages.diagnostics)
     }
 
@@ -88,27 +93,6 @@ public struct PageProduction: Sendable {
             return try file.get()
         } catch {
             throw PublishingError(.badInput, "PDF 没有制成：\(error)")
-        }
-    }
-
-    private func prove(
-        _ pdf: [UInt8], _ pages: TypesetIssue, _ documents: [GazetteDocument]
-    ) throws(PublishingError) -> [UInt8] {
-        let statement: ProofStatement
-        do {
-            statement = try TextLayerProof.prove(pdf, shows: pages, documents: documents)
-        } catch {
-            switch error {
-            case .mismatch(let failure):
-                throw PublishingError(.badInput, "PDF 的文字与定稿不一致，停在这里", diagnostics: [failure.diagnostic])
-            case .readerMissing, .readerFailed, .notWritable:
-                throw PublishingError(.badConfiguration, "PDF 的文字没有核对成：\(error)", fix: "gazette doctor 看缺什么。")
-            }
-        }
-        do {
-            return Array(try statement.json())
-        } catch {
-            throw PublishingError(.cannotWrite, "核对记录没有写成：\(error)")
         }
     }
 }

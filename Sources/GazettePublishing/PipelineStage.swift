@@ -16,7 +16,7 @@ public enum PipelineStage: Sendable, Equatable {
         case .assembling: "编排"
         case .typesetting: "排版"
         case .drawing(let done, let total): "制作 PDF \(done)\(total.map { "/\($0)" } ?? "") 页"
-        case .proving: "核对 PDF 文字"
+        case .proving: "核对文字"
         case .archiving: "入库"
         case .pressing: "制作付印文件"
         }

@@ -60,13 +60,15 @@ struct Surveyor: Sendable {
             return entry
         }
         do {
-            let pdf = try PDFRenderer.render(issue)
-            entry.bytes = pdf.count
+            // What is published is finished; what only the finished file has is proved too.
+            let pdf = try PDFRenderer.render(
+                issue, as: proves ? .archival(attachments: AttachedFile.sources(of: [parsed])) : .plain)
             if proves {
                 let document = GazetteDocument(
                     id: "document-1", document: parsed.document, sourceName: file.name, sourceDigest: "")
                 _ = try TextLayerProof.prove(pdf, shows: issue, documents: [document])
             }
+            entry.bytes = pdf.count
         } catch let error as PDFRenderError {
             entry.stopped = ErrorText.of(error)
         } catch {

@@ -17,6 +17,8 @@ public protocol CatalogueReading: Sendable {
     func issue(_ id: IssueIdentifier) throws -> IssueDetail?
     /// A document with its text; nil when there is none.
     func document(_ id: String) throws -> DocumentDetail?
+    /// What was proved of an issue's text; nil when that is not known.
+    func proof(of id: IssueIdentifier) throws -> ProofStatement?
     /// The documents that match, with an exact total.
     func search(_ query: String, limit: Int, offset: Int) throws -> SearchAnswer
 }

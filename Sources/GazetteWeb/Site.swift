@@ -13,7 +13,7 @@ struct Site: Sendable {
         switch route {
         case .home: try home()
         case .year(let year): try issues(of: year)
-        case .issue(let id): try html(IssuePage(identity(), issueDetail(id)), with: .issue)
+        case .issue(let id): try html(IssuePage(identity(), issueDetail(id), proof: catalogue.proof(of: id)), with: .issue)
         case .issueFile(let id): try file(issueDetail(id))
         case .document(let id): try document(id)
         case .documentText(let id):

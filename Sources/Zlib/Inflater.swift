@@ -5,7 +5,9 @@ public enum Inflater {
     private static let piece = 1 << 16
 
     /// The bytes of a whole compressed stream.
-    public static func inflated(_ bytes: ArraySlice<UInt8>) throws(ZlibError) -> [UInt8] {
+    ///
+    /// - Parameter limit: how many bytes are too many, for streams of unknown origin (Z_BUF_ERROR).
+    public static func inflated(_ bytes: ArraySlice<UInt8>, limit: Int = .max) throws(ZlibError) -> [UInt8] {
         // zlib remembers where the stream lies, so that it must not move.
         let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
         stream.initialize(to: z_stream())
@@ -27,6 +29,7 @@ public enum Inflater {
                 }
                 output.removeLast(Int(stream.pointee.avail_out))
                 if status != Z_OK { return status }
+                if output.count >= limit { return Z_BUF_ERROR }
             }
         }
         try ZlibError.check(status, Z_STREAM_END)

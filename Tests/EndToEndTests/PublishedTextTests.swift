@@ -71,7 +71,10 @@ import Testing
             if home.isEmpty { try await Task.sleep(for: .milliseconds(100)) }
         }
         #expect(String(decoding: home, as: UTF8.self).contains(Self.gazette))
-        #expect(String(decoding: try await get("/issues/2020-01"), as: UTF8.self).contains("东县府办发〔2020〕71号"))
+        let issuePage = String(decoding: try await get("/issues/2020-01"), as: UTF8.self)
+        #expect(issuePage.contains("东县府办发〔2020〕71号"))
+        #expect(issuePage.contains("两种程序读回，1件\(try source().unicodeScalars.count)字，与定稿一致。"))
+        #expect(issuePage.contains("版式文件、") && issuePage.contains("网页、检索索引"))
         let text = withoutSpace(String(decoding: try await get("/documents/2020-01-001.txt"), as: UTF8.self))
         #expect(text == (try source()))
         #expect(try await get("/issues/2020-01/gazette.pdf") == Data(contentsOf: pdf))

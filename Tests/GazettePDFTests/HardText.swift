@@ -34,9 +34,15 @@ struct HardText {
     }
 
     /// A string of hard characters that begins and ends with a plain one.
-    func string(using random: inout SeededGenerator) -> String {
-        var view = String.UnicodeScalarView("文".unicodeScalars)
-        for _ in 0..<Int.random(in: 4...22, using: &random) {
+    ///
+    /// - Parameter opening: the plain ones to begin with. Invisible characters belong to the glyph before them, and a glyph
+    ///   of many texts needs as many fonts: a single opening makes many fonts.
+    func string(
+        using random: inout SeededGenerator, opening: ClosedRange<UInt32> = 0x6587...0x6587, length: ClosedRange<Int> = 4...22
+    ) -> String {
+        var view = String.UnicodeScalarView()
+        view.append(Unicode.Scalar(UInt32.random(in: opening, using: &random)) ?? "文")
+        for _ in 0..<Int.random(in: length, using: &random) {
             guard let scalar = pools.randomElement(using: &random)?.randomElement(using: &random) else { continue }
             view.append(scalar)
             // The same again: two in a row are where duplicates get lost.

@@ -15,7 +15,9 @@ struct TableDrawingTests {
         var pdf: [UInt8]
         var document: GazetteDocument
 
-        func prove() throws { _ = try TextLayerProof.prove(pdf, shows: issue, documents: [document]) }
+        func prove() throws {
+            _ = try TextLayerProof.prove(issue.finished(), shows: issue, documents: [document])
+        }
     }
 
     private func make(_ text: String, images: PageImages = PageImages(), layout: String = "gbt9704") throws -> Made {

@@ -2,33 +2,38 @@ import Foundation
 import GazetteModel
 import GazettePDF
 import GazetteTypesetting
+import QPDF
 import Testing
 
 @Suite(.enabled(if: TestFonts.arePresent))
 struct TextLayerProofTests {
     private let sample = SampleIssue()
 
-    @Test func `the statement names reader, documents and digests`() throws {
-        let pdf = try PDFRenderer.render(sample.typeset)
+    @Test func `the statement names readers, documents, pages and digests`() throws {
+        let pdf = try sample.typeset.finished()
         let statement = try TextLayerProof.prove(pdf, shows: sample.typeset, documents: sample.documents)
-        #expect(statement.reader.name == "pdftotext")
-        #expect(statement.reader.version.first?.isNumber == true)
-        #expect(statement.pages == sample.typeset.pages.count)
+        #expect(statement.format == 2 && statement.surfaces == [.pdf])
+        #expect(statement.readers.map(\.name) == ["pdftotext", "libqpdf"])
+        #expect(statement.readers.allSatisfy { $0.version.first?.isNumber == true })
+        #expect(statement.pages.count == sample.typeset.pages.count)
+        #expect(statement.file.bytes == pdf.count)
         #expect(statement.documents.map(\.id) == ["2020-01-001", "2020-01-002"])
-        #expect(statement.documents[1].characters == 18)
+        #expect(statement.documents.map(\.pages) == [[3, 4, 5], [6]])
+        #expect(statement.documents[1].text.characters == 18)
         // printf '关于赠阅政府公报的通知\n公报免费赠阅。' | sha256sum
-        #expect(statement.documents[1].digest == "3b0a79b8551939e59da9b1b200bbd2f2607a07d2cfdeb04b93960599bc5ced74")
+        #expect(statement.documents[1].text.digest == "3b0a79b8551939e59da9b1b200bbd2f2607a07d2cfdeb04b93960599bc5ced74")
         let json = try statement.json()
-        #expect(try JSONDecoder().decode(ProofStatement.self, from: json) == statement)
+        #expect(ProofStatement(json: json) == statement)
+        #expect(ProofStatement(json: Data(#"{"reader":{"name":"pdftotext"},"pages":1}"#.utf8)) == nil)
         #expect(String(decoding: json, as: UTF8.self).hasPrefix("{\n  \"documents\" : ["))
     }
 
     @Test func `a glyph whose text changed after layout stops the file at its page and place`() throws {
         var altered = sample.typeset
         altered.replaceScalar(page: 2, run: 3, at: 4, with: "关")
-        let pdf = try PDFRenderer.render(altered)
+        let pdf = try altered.finished()
         let failure = try #require(mismatch(pdf, sample.typeset))
-        #expect(failure.comparison == .fileWithPages)
+        #expect(failure.comparison == .popplerWithPages)
         #expect(failure.page == 3)
         // Folio and running head are drawn first: 东乡公报 —1—, then title, addressee and four characters.
         #expect(failure.position == 4 + 3 + 13 + 8 + 4)
@@ -42,9 +47,9 @@ struct TextLayerProofTests {
     @Test func `pages that differ from the approved document stop the file at block and place`() throws {
         var altered = sample.typeset
         altered.replaceScalar(page: 5, run: 2, at: 2, with: "收")
-        let pdf = try PDFRenderer.render(altered)
+        let pdf = try altered.finished()
         let failure = try #require(mismatch(pdf, altered))
-        #expect(failure.comparison == .pagesWithDocument)
+        #expect(failure.comparison == .structureWithSource)
         #expect(failure.page == 6)
         #expect(failure.document == "2020-01-002")
         #expect(failure.block == 1)
@@ -56,7 +61,7 @@ struct TextLayerProofTests {
     @Test func `an approved text altered by one character stops the file`() throws {
         var documents = sample.documents
         documents[1].document.parts[0].blocks[1].text = "公报免费赠阅"
-        let pdf = try PDFRenderer.render(sample.typeset)
+        let pdf = try sample.typeset.finished()
         let failure = try #require(mismatch(pdf, sample.typeset, documents))
         #expect(failure.position == 6)
         #expect(failure.expected == "公报免费赠阅【】")
@@ -67,7 +72,7 @@ struct TextLayerProofTests {
         var altered = HardText.issue(["文龜。"]).issue
         let approved = altered
         altered.replaceScalar(page: 0, run: 0, at: 1, with: "\u{F907}")
-        let pdf = try PDFRenderer.render(altered)
+        let pdf = try altered.finished()
         #expect(mismatch(pdf, approved, [])?.diagnostic.summary.contains("U+F907") == true)
     }
 
@@ -76,21 +81,22 @@ struct TextLayerProofTests {
         for page in lost.pages.indices {
             lost.pages[page].items.removeAll { $0.content.map { lost.elements[$0].block == 3 } ?? false }
         }
-        let failure = try #require(mismatch(try PDFRenderer.render(lost), lost))
+        let failure = try #require(mismatch(try lost.finished(), lost))
         #expect(failure.block == 3)
         #expect(failure.position == 0)
-        #expect(failure.page == nil)
+        // What stands in its place is the next document's title.
+        #expect(failure.page == 6)
 
         var documents = sample.documents
         documents[0].document.parts[0].blocks[3].text = "第二段 a b  在长段之后。"
-        let pdf = try PDFRenderer.render(sample.typeset)
+        let pdf = try sample.typeset.finished()
         #expect(mismatch(pdf, sample.typeset, documents)?.block == 3)
 
         var outside = sample.typeset
         guard case .text(var run) = outside.pages[5].items[2] else { return }
         run.x = .points(700)
         outside.pages[5].items[2] = .text(run)
-        #expect(mismatch(try PDFRenderer.render(outside), outside)?.page == 6)
+        #expect(mismatch(try outside.finished(), outside)?.page == 6)
     }
 
     @Test func `a space may become a line end`() throws {
@@ -106,10 +112,26 @@ struct TextLayerProofTests {
                     parts: [DocumentPart(kind: .main, blocks: [TextBlock(role: .paragraph, text: text)])]),
                 sourceName: "", sourceDigest: "")
         }
-        let pdf = try PDFRenderer.render(fixture.issue)
+        let pdf = try fixture.issue.finished()
         #expect(mismatch(pdf, fixture.issue, [document("Open Document 文")]) == nil)
         #expect(mismatch(pdf, fixture.issue, [document("OpenDocument 文")]) == nil)
         #expect(mismatch(pdf, fixture.issue, [document("Open Document文")])?.position == 12)
+    }
+
+    @Test(arguments: ["", "公报免费赠阅", "公报免费赠阅。", "公报收费赠阅。"])
+    func `a text that the file carries as its source must be the document's`(attached: String) throws {
+        let documents = Array(sample.documents.suffix(1))
+        let editor = try FileEditor(sample.typeset.finished())
+        let specification = editor.file.object("<< /Type /Filespec /AFRelationship /Source /EF << >> >>")
+        specification["/UF"] = editor.file.string("2020-01-002.txt")
+        specification["/EF"]?["/F"] = editor.file.stream(Array("\(SampleIssue.titles[1])\n\(attached)\n".utf8))
+        editor.file.catalog["/AF"] = editor.file.array([editor.file.indirect(specification)])
+        let failure = mismatch(try editor.written(), sample.typeset, documents)
+        if attached == documents[0].document.blocks[1].text {
+            #expect(failure == nil)
+        } else {
+            #expect(failure?.comparison == .attachmentWithSource && failure?.document == "2020-01-002")
+        }
     }
 
     @Test func `a file that is no PDF is the reader's failure`() throws {

@@ -3,6 +3,7 @@ import GazetteModel
 import GazetteTestSupport
 import Hummingbird
 import HummingbirdTesting
+import LibXML
 import Testing
 
 @testable import GazetteArchive
@@ -48,6 +49,11 @@ struct DocumentTextTests {
         let expected = blocks.map(\.text)
         try await SiteClient.run(catalogue) { client in
             expectSame(self.blocks(try await client.page("/documents/2021-01-001")), expected)
+            // The parser that publication proves pages with.
+            let served = try await client.get("/documents/2021-01-001").text
+            expectSame(try HTMLPage(Array(served.utf8)).elements(withAttribute: "data-block").map(\.text), expected)
+            let html = try DocumentPageRenderer().html(of: detail, in: catalogue.issueDetails[0].issue, of: .sample)
+            #expect(html == served)
         }
     }
 

@@ -11,6 +11,7 @@ struct FixedCatalogue: CatalogueReading {
     var fixedSeries: GazetteSeries? = .sample
     var issueDetails: [IssueDetail] = []
     var documentDetails: [DocumentDetail] = []
+    var proofs: [IssueIdentifier: ProofStatement] = [:]
     var searchAnswer: (@Sendable (String, Int, Int) -> SearchAnswer)?
 
     func series() throws -> GazetteSeries? { fixedSeries }
@@ -26,6 +27,7 @@ struct FixedCatalogue: CatalogueReading {
 
     func latestIssue() throws -> IssueSummary? { issueDetails.map(\.issue).max { $0.id < $1.id } }
     func issue(_ id: IssueIdentifier) throws -> IssueDetail? { issueDetails.first { $0.issue.id == id } }
+    func proof(of id: IssueIdentifier) throws -> ProofStatement? { proofs[id] }
     func document(_ id: String) throws -> DocumentDetail? { documentDetails.first { $0.summary.id == id } }
 
     func search(_ query: String, limit: Int, offset: Int) throws -> SearchAnswer {
@@ -45,6 +47,7 @@ struct BrokenCatalogue: CatalogueReading {
     func issues(year: Int) throws -> [IssueSummary] { throw error }
     func latestIssue() throws -> IssueSummary? { throw error }
     func issue(_ id: IssueIdentifier) throws -> IssueDetail? { throw error }
+    func proof(of id: IssueIdentifier) throws -> ProofStatement? { throw error }
     func document(_ id: String) throws -> DocumentDetail? { throw error }
     func search(_ query: String, limit: Int, offset: Int) throws -> SearchAnswer { throw error }
 }

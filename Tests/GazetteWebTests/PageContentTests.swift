@@ -21,6 +21,27 @@ struct PageContentTests {
         }
     }
 
+    @Test func `an issue's page tells what was proved of its text`() async throws {
+        var catalogue = Samples.catalogue()
+        let id = Samples.identifier("2020-02")
+        catalogue.proofs[id] = ProofStatement(
+            readers: [.init(name: "pdftotext", version: "22.12.0"), .init(name: "libqpdf", version: "11.3.0")],
+            surfaces: ProofStatement.Surface.allCases, file: .init(bytes: 812_345, digest: Samples.digest),
+            documents: [
+                .init(id: "2020-02-001", text: .init(characters: 7584, digest: Samples.digest), pages: [3, 4, 5]),
+                .init(id: "2020-02-002", text: .init(characters: 96, digest: Samples.digest), pages: [6]),
+            ], pages: [.init(characters: 67, digest: Samples.digest)])
+        try await SiteClient.run(catalogue) { client in
+            let proof = try #require(try await client.page("/issues/2020-02").all(class: "proof").first)
+            #expect(proof.first("p")?.text == "两种程序读回，2件7680字，与定稿一致。")
+            #expect(proof.all("a").map { $0.attributes["href"] } == ["/documents/2020-02-001", "/documents/2020-02-002"])
+            #expect(proof.all("dd").first?.text == "7584字，第3—5页" + Samples.digest)
+            #expect(proof.text.contains("版式文件、所附原文、网页、检索索引") && proof.text.contains("pdftotext 22.12.0，libqpdf 11.3.0"))
+            #expect(proof.first("summary") != nil && proof.first("h2")?.text == "文字核对")
+            #expect(try await client.page("/issues/2020-01").all(class: "proof").isEmpty)
+        }
+    }
+
     @Test func `the whole site can be walked from the home page`() async throws {
         try await SiteClient.run(try archived()) { client in
             var waiting = ["/", "/search?q=%E5%85%AC%E5%BC%80", "/search?q=zzz"]

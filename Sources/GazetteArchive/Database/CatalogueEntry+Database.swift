@@ -2,7 +2,7 @@ import GRDB
 import GazetteModel
 
 extension CatalogueEntry {
-    /// Enters the issue after all others, in tables and indexes; call it in a transaction.
+    /// Writes the issue after all others, in tables and indexes; call it in a transaction.
     func insert(into database: Database) throws {
         let issue = try Self.next("issue", database)
         try database.execute(

@@ -29,7 +29,7 @@ struct CatalogueProjection {
             for (index, package) in packages.enumerated() {
                 progress(index, packages.count)
                 let entry = try self.entry(of: package)
-                try queue.write { try entry.insert(into: $0) }
+                try queue.write { try entry.enter(into: $0) }
             }
             try queue.write { database in
                 for index in ["passage_fts", "document_fts"] {
@@ -80,7 +80,7 @@ struct CatalogueProjection {
         do {
             try FileManager.default.copyItem(atPath: paths.catalogue, toPath: file)
             let queue = try CatalogueConnection.building(file)
-            try queue.write { try entry.insert(into: $0) }
+            try queue.write { try entry.enter(into: $0) }
             try queue.close()
         } catch { throw ArchiveError(reading: file, error) }
         try install(file)

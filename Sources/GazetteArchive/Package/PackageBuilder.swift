@@ -25,7 +25,7 @@ struct PackageBuilder {
             PackageFile(
                 path: PackagedIssue.path,
                 bytes: try IssueRecord.file(of: contents.issue, pagination: contents.pagination)),
-            PackageFile(path: "data/proof.json", bytes: contents.proof),
+            PackageFile(path: ArchivePaths.proof, bytes: contents.proof),
         ]
         for document in try packaged.documents() {
             guard let manuscript = contents.manuscripts[document.id],

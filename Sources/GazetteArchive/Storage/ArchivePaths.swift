@@ -11,6 +11,7 @@ struct ArchivePaths: Sendable {
 
     static let catalogueName = "catalogue.sqlite"
     static let pdf = "data/gazette.pdf"
+    static let proof = "data/proof.json"
 
     func absolute(_ relative: String) -> String { root + "/" + relative }
 

@@ -11,8 +11,10 @@ struct IssuePage: Sendable {
     var fileSize: String
     var fileDigest: String
     var dataLink: String
+    /// Nil when it is not known what was proved.
+    var proof: ProofView?
 
-    init(_ identity: SiteIdentity, _ detail: IssueDetail) {
+    init(_ identity: SiteIdentity, _ detail: IssueDetail, proof: ProofStatement?) {
         let summary = detail.issue
         head = identity.head(
             title: summary.title,
@@ -28,5 +30,6 @@ struct IssuePage: Sendable {
         fileSize = FileSize.printed(detail.pdfBytes)
         fileDigest = detail.pdfDigest
         dataLink = Route.apiIssue(summary.id).link
+        self.proof = proof.map { ProofView($0, of: detail) }
     }
 }

@@ -1,18 +1,18 @@
 /// The first difference of two texts.
-struct TextDifference: Equatable {
+public struct TextDifference: Codable, Sendable, Equatable {
     private static let contextLength = 12
 
     /// The index of the first character that differs.
-    var position: Int
+    public var position: Int
     /// The neighbourhood of the place, the differing character in brackets.
-    var expectedContext: String
-    var actualContext: String
+    public var expectedContext: String
+    public var actualContext: String
     /// The differing characters with their numbers.
-    var expectedName: String
-    var actualName: String
+    public var expectedName: String
+    public var actualName: String
 
     /// Nil when the texts are the same, scalar by scalar.
-    init?(expected: [Unicode.Scalar], actual: [Unicode.Scalar]) {
+    public init?(expected: [Unicode.Scalar], actual: [Unicode.Scalar]) {
         let common = min(expected.count, actual.count)
         var position = 0
         while position < common, expected[position] == actual[position] { position += 1 }
@@ -21,7 +21,7 @@ struct TextDifference: Equatable {
     }
 
     /// A difference that is known already, at an index of each text; `position` is what people are told.
-    init(expected: [Unicode.Scalar], actual: [Unicode.Scalar], at expectedIndex: Int, _ actualIndex: Int, position: Int) {
+    public init(expected: [Unicode.Scalar], actual: [Unicode.Scalar], at expectedIndex: Int, _ actualIndex: Int, position: Int) {
         self.position = position
         expectedContext = Self.context(of: expected, at: expectedIndex)
         actualContext = Self.context(of: actual, at: actualIndex)

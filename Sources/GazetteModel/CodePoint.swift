@@ -1,12 +1,12 @@
 /// How code points are named to people.
-enum CodePoint {
+public enum CodePoint {
     /// The character with its number, 「㐀」U+3400; controls and marks by number only.
-    static func name(of scalar: Unicode.Scalar) -> String {
+    public static func name(of scalar: Unicode.Scalar) -> String {
         isShown(scalar) ? "「\(scalar)」\(number(of: scalar))" : number(of: scalar)
     }
 
     /// U+3400
-    static func number(of scalar: Unicode.Scalar) -> String {
+    public static func number(of scalar: Unicode.Scalar) -> String {
         let digits = String(scalar.value, radix: 16, uppercase: true)
         return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }

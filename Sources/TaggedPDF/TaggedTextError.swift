@@ -1,0 +1,17 @@
+/// Why a file's text could not be read.
+public enum TaggedTextError: Error, Sendable, Equatable, CustomStringConvertible {
+    /// It is no PDF, or one whose table of objects or pages is damaged; what qpdf said.
+    case damaged(String)
+    /// A page's content cannot be unpacked, or is larger than any page's.
+    case unreadableContent
+    /// The structure is nested deeper, or has more elements, than any document's.
+    case endlessStructure
+
+    public var description: String {
+        switch self {
+        case .damaged(let message): "文件不是完好的 PDF：\(message)"
+        case .unreadableContent: "有页的内容解不开或大得不合理"
+        case .endlessStructure: "结构树层层套叠，没有尽头"
+        }
+    }
+}
