@@ -81,6 +81,7 @@ let package = Package(
         module("GazetteChecking", ["GazetteModel", "ChineseText"]),
         module("GazetteAssembly", ["GazetteModel", "ChineseText", yams]),
         module("GazetteTypesetting", ["GazetteModel", "ChineseText", "HarfBuzz", "OpenSSL", yams]),
+        module("GazetteIntegrity", ["GazetteModel", "OpenSSL", "QPDF"]),
         module("GazetteArchive", ["GazetteModel", "ChineseText", "OpenSSL", grdb]),
         // Level 4: pages to files.
         module(

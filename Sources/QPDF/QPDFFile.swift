@@ -10,7 +10,7 @@ public struct QPDFError: Error, Sendable, Equatable, CustomStringConvertible {
 ///
 /// qpdf remembers the first failure of a call on objects; `write` throws it.
 public final class QPDFFile {
-    private var data: qpdf_data?
+    private(set) var data: qpdf_data?
     /// qpdf reads from the bytes as it needs them.
     private let bytes: UnsafeMutableBufferPointer<CChar>
 

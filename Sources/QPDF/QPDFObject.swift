@@ -3,7 +3,7 @@ import Glibc
 
 /// An object of a file, as long as the file is there.
 public struct QPDFObject {
-    private let data: qpdf_data?
+    let data: qpdf_data?
     let handle: qpdf_oh
 
     init(_ data: qpdf_data?, _ handle: qpdf_oh) {
