@@ -92,7 +92,7 @@ let package = Package(
             "GazettePublishing",
             [
                 "GazetteModel", "ChineseText", "GazetteParsing", "GazetteChecking", "GazetteAssembly",
-                "GazetteTypesetting", "GazettePDF", "GazetteArchive", "OpenSSL",
+                "GazetteTypesetting", "GazettePDF", "GazetteArchive", "GazetteIntegrity", "OpenSSL",
             ]),
         module(
             "GazetteWeb", ["GazetteModel", "GazetteArchive", hummingbird, mustache, logging, nio],
@@ -103,7 +103,7 @@ let package = Package(
             [
                 "GazetteModel", "ChineseText", "GazetteParsing", "GazetteChecking", "GazetteAssembly",
                 "GazetteTypesetting", "GazettePDF", "GazetteArchive", "GazettePublishing", "GazetteWeb", "CMalloc", arguments,
-                logging,
+                "GazetteIntegrity", "OpenSSL", logging,
             ]),
         // Level 7: executables of a few lines.
         .executableTarget(name: "gazette", dependencies: ["GazetteCommands"], swiftSettings: settings),

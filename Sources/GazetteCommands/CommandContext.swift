@@ -64,6 +64,12 @@ public struct CommandContext: Sendable {
     }
 
     func pipeline(_ workspace: Workspace, _ line: ProgressLine) -> IssuePipeline {
-        IssuePipeline(workspace: workspace, resources: resources(workspace)) { line.show($0.summary) }
+        IssuePipeline(
+            workspace: workspace, resources: resources(workspace),
+            passphrase: { question in
+                line.clear()
+                return PassphraseTerminal.ask(question)
+            },
+            progress: { line.show($0.summary) })
     }
 }

@@ -25,5 +25,6 @@ enum ExplanationIndex {
                 code: check.code, title: page.title, rule: page.rule, clause: page.clause, wrong: page.wrong, right: page.right)
         }
         return rules + AssemblyCode.allCases.map(AssemblyExplanations.page) + StageExplanations.all
+            + IntegrityExplanations.pages
     }
 }
