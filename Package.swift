@@ -115,6 +115,8 @@ let package = Package(
         tests("UnicodeTablesTests", ["UnicodeTables"]),
         tests("CompactFontTests", ["CompactFont"]),
         tests("ZlibTests", ["Zlib"]),
+        tests("OpenSSLTests", ["OpenSSL"]),
+        tests("GazetteIntegrityTests", ["GazetteIntegrity", "GazetteModel", "OpenSSL", "QPDF"]),
         tests("ChineseTextTests", ["ChineseText", "UnicodeTables"]),
         tests("GazetteParsingTests", ["GazetteParsing", "GazetteModel", "ChineseText"]),
         tests("GazetteCheckingTests", ["GazetteChecking", "GazetteParsing", "GazetteModel"]),
@@ -125,7 +127,11 @@ let package = Package(
         tests("GazetteArchiveTests", ["GazetteArchive", "GazetteModel", "ChineseText", "OpenSSL", grdb]),
         tests(
             "GazettePublishingTests",
-            ["GazettePublishing", "GazetteChecking", "GazetteAssembly", "GazetteArchive", "GazetteTypesetting", "GazetteModel"]),
+            [
+                "GazettePublishing", "GazetteChecking", "GazetteAssembly", "GazetteArchive", "GazetteIntegrity",
+                "GazetteTypesetting",
+                "GazetteModel", "OpenSSL", "QPDF",
+            ]),
         tests(
             "GazetteWebTests",
             [
@@ -134,7 +140,7 @@ let package = Package(
             ]),
         tests(
             "GazetteCommandsTests",
-            ["GazetteCommands", "GazettePublishing", "GazetteAssembly", "GazetteModel", "GazetteChecking"]),
+            ["GazetteCommands", "GazettePublishing", "GazetteAssembly", "GazetteIntegrity", "GazetteModel", "GazetteChecking"]),
         tests("EndToEndTests", ["GazetteCommands", "GazettePublishing", "GazetteArchive", "GazetteModel"]),
     ],
     swiftLanguageModes: [.v6]

@@ -14,7 +14,8 @@ enum IntegrityExplanations {
             code: "signature-appended", title: "签名后面添了东西", rule: "签名以后只许添上验证用的证书和撤销列表。", clause: "ISO 32000-2 §12.8.2.2",
             wrong: "在签了名的 PDF 上批注、盖章后保存", right: "发布单位的原件"),
         ExplanationPage(
-            code: "signature-forged", title: "签名不是证书持有人作出的", rule: "签名要由证书上的那把钥匙作出，并写明证书的摘要。", clause: "RFC 5652 §5.4，RFC 5035 §3",
+            code: "signature-forged", title: "签名不是证书持有人作出的", rule: "签名要由证书上的那把钥匙作出，并写明证书的摘要。",
+            clause: "RFC 5652 §5.4，RFC 5035 §3",
             wrong: "换了证书的签名", right: "发布单位的原件"),
         ExplanationPage(
             code: "signer-unknown", title: "签名人没有得到信任", rule: "签名人的证书要能追溯到信任的证书；信任谁由核验的人决定。", clause: "RFC 5280 §6",
@@ -32,7 +33,8 @@ enum IntegrityExplanations {
             code: "revocation-unknown", title: "不知道证书是否被撤销", rule: "文件里有当时可用的撤销列表，才能离线知道。", clause: "RFC 5280 §5",
             wrong: "没有 revocation", right: "signing 写 revocation 或 fetch-revocation"),
         ExplanationPage(
-            code: "time-stamp-forged", title: "时间戳不是这个签名的", rule: "时间戳由时间戳机构对签名的摘要作出。", clause: "RFC 3161 §2.4", wrong: "移花接木的时间戳",
+            code: "time-stamp-forged", title: "时间戳不是这个签名的", rule: "时间戳由时间戳机构对签名的摘要作出。", clause: "RFC 3161 §2.4",
+            wrong: "移花接木的时间戳",
             right: "发布单位的原件"),
         ExplanationPage(
             code: "time-stamp-unknown", title: "时间戳机构没有得到信任", rule: "时间戳机构的证书要能追溯到信任的证书。", clause: "RFC 3161 §2.3",
@@ -41,7 +43,8 @@ enum IntegrityExplanations {
             code: "seal-form", title: "SM2 签名文件损坏", rule: "signature-sm2.json 有固定的形式，一个字节也不能变。", clause: "", wrong: "改过空格的文件",
             right: "发布时的文件"),
         ExplanationPage(
-            code: "seal-forged", title: "SM2 签名与清单不符", rule: "SM2 签名覆盖 manifest-sha256.txt，清单覆盖每个文件。", clause: "GB/T 32918.2-2016",
+            code: "seal-forged", title: "SM2 签名与清单不符", rule: "SM2 签名覆盖 manifest-sha256.txt，清单覆盖每个文件。",
+            clause: "GB/T 32918.2-2016",
             wrong: "改了清单", right: "发布时的文件夹"),
         ExplanationPage(
             code: "seal-unknown", title: "SM2 公钥没有得到信任", rule: "公钥要在信任的证书或公钥里。", clause: "GB/T 32918.2-2016", wrong: "没有给出公钥",

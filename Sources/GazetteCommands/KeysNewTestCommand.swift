@@ -26,7 +26,10 @@ struct KeysNewTestCommand: ConsoleCommand {
             throw PublishingError(.cannotWrite, "“\(folder)”已经存在，不覆盖", fix: "换一个文件夹名。")
         }
         let start = Moment(seconds: Moment.now.seconds - 3600)
-        let identity = try TestIdentity(from: start, to: Moment(seconds: start.seconds + 3650 * 86_400))
+        // As with real ones, the signer's certificate ends long before those that later prove its signatures.
+        let identity = try TestIdentity(
+            from: start, to: Moment(seconds: start.seconds + 3650 * 86_400),
+            signerEnd: Moment(seconds: start.seconds + 730 * 86_400))
         let files = try TestIdentityFiles.files(of: identity)
         do {
             try FileManager.default.createDirectory(

@@ -16,7 +16,10 @@ public struct TestIdentity: Sendable {
     ///   - from: when all begins to be valid.
     ///   - to: when authority, time stamps and list end.
     ///   - signerEnd: when the signer's certificate ends; nil for with the others.
-    public init(from: Moment, to: Moment, signerEnd: Moment? = nil) throws(OpenSSLError) {
+    ///   - listAddress: where the certificates say that the authority's list is; nil for nowhere.
+    public init(
+        from: Moment, to: Moment, signerEnd: Moment? = nil, listAddress: String? = nil
+    ) throws(OpenSSLError) {
         let all = (from.seconds, to.seconds)
         let root = try PrivateKey.rsa()
         let rootCertificate = try CertificateTemplate(
@@ -28,13 +31,14 @@ public struct TestIdentity: Sendable {
         ).issue(for: root)
         let authority = KeyBundle(key: root, certificate: rootCertificate, chain: [])
         self.authority = authority
+        let list = listAddress.map { [(name: "crlDistributionPoints", value: "URI:\($0)")] } ?? []
         signer = try Self.bundle(
             "政府公报测试签名", 2, (from.seconds, (signerEnd ?? to).seconds), authority,
-            [("keyUsage", "critical,digitalSignature,nonRepudiation")])
+            [("keyUsage", "critical,digitalSignature,nonRepudiation")] + list)
         timeStamping = try Self.bundle(
             "测试时间戳", 3, all, authority,
             [("keyUsage", "critical,digitalSignature"), ("extendedKeyUsage", "critical,timeStamping")])
-        list = try RevocationList.issue(by: authority, validity: all)
+        self.list = try RevocationList.issue(by: authority, validity: all)
         sm2 = try .sm2()
     }
 

@@ -80,7 +80,9 @@ public struct Certificate: Sendable, Hashable {
                 guard let raw = OPENSSL_sk_value(list, index) else { return [] }
                 let point = raw.assumingMemoryBound(to: DIST_POINT.self).pointee
                 // Type 0: full names rather than a name relative to the issuer.
-                guard let name = point.distpoint, name.pointee.type == 0, let names = name.pointee.name.fullname else { return [] }
+                guard let name = point.distpoint, name.pointee.type == 0, let names = name.pointee.name.fullname else {
+                    return []
+                }
                 return (0..<OPENSSL_sk_num(names)).compactMap { Self.address(OPENSSL_sk_value(names, $0)) }
             }
         }

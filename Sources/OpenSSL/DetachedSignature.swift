@@ -38,7 +38,8 @@ public struct DetachedSignature: Sendable {
         value = Encoding.bytes(CMS_SignerInfo_get0_signature(information))
         contentDigest = Self.digest(information)
         timeStamp = try Self.token(information)
-        isGenuine = CMS_SignerInfo_verify(information) == 1 && Self.isPlainData(cms, information) && Self.names(signer, information)
+        isGenuine =
+            CMS_SignerInfo_verify(information) == 1 && Self.isPlainData(cms, information) && Self.names(signer, information)
         isIntact = SealAttribute.isIntact(der)
         ERR_clear_error()
     }

@@ -28,7 +28,10 @@ public struct RevocationList: Sendable, Hashable {
     /// From when until when the list holds, in seconds since 1970.
     public var validity: (from: Int, to: Int) {
         read { list in
-            (Encoding.seconds(X509_CRL_get0_lastUpdate(list)), X509_CRL_get0_nextUpdate(list).map { Encoding.seconds($0) } ?? .max)
+            (
+                Encoding.seconds(X509_CRL_get0_lastUpdate(list)),
+                X509_CRL_get0_nextUpdate(list).map { Encoding.seconds($0) } ?? .max
+            )
         }
     }
 

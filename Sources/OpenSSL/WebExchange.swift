@@ -1,7 +1,7 @@
 import COpenSSL
 
-/// Single questions over HTTP or HTTPS, by OpenSSL's own client. Servers of HTTPS are checked against the system's
-/// trusted certificates.
+/// Single questions over HTTP or HTTPS whose answers are DER, by OpenSSL's own client. Servers of HTTPS are checked
+/// against the system's trusted certificates.
 public enum WebExchange {
     /// The most that an answer may hold, in bytes.
     private static let limit = 16 << 20
@@ -23,8 +23,9 @@ public enum WebExchange {
     private static func exchange(
         _ address: String, _ seconds: Int, post: (body: [UInt8], type: String, answerType: String)?
     ) throws(OpenSSLError) -> [UInt8] {
-        var (isSecure, server, port, path): (Int32, UnsafeMutablePointer<CChar>?, UnsafeMutablePointer<CChar>?, UnsafeMutablePointer<CChar>?) =
-            (0, nil, nil, nil)
+        var (isSecure, server, port, path):
+            (Int32, UnsafeMutablePointer<CChar>?, UnsafeMutablePointer<CChar>?, UnsafeMutablePointer<CChar>?) =
+                (0, nil, nil, nil)
         guard OSSL_HTTP_parse_url(address, &isSecure, nil, &server, &port, nil, &path, nil, nil) == 1, let server else {
             throw .last("“\(address)”不是 http 或 https 的网址")
         }
@@ -38,25 +39,14 @@ public enum WebExchange {
         let answer = withExtendedLifetime(tls) {
             OSSL_HTTP_transfer(
                 nil, server, port, path, isSecure, nil, nil, nil, nil, tls == nil ? nil : SecureLayer.update,
-                tls.map { Unmanaged.passUnretained($0).toOpaque() }, 0, nil, post?.type, request, post?.answerType, 0, limit,
+                tls.map { Unmanaged.passUnretained($0).toOpaque() }, 0, nil, post?.type, request, post?.answerType, 1, limit,
                 Int32(seconds), 0)
         }
         guard let answer else { throw .last("\(address) 没有给出可用的答复（最多等 \(seconds) 秒）") }
         defer { BIO_free(answer) }
-        return try read(answer, address)
-    }
-
-    private static func read(_ answer: OpaquePointer, _ address: String) throws(OpenSSLError) -> [UInt8] {
-        var bytes: [UInt8] = []
-        var piece = [UInt8](repeating: 0, count: 1 << 14)
-        while true {
-            let count = BIO_read(answer, &piece, Int32(piece.count))
-            if count <= 0 { break }
-            bytes += piece.prefix(Int(count))
-            guard bytes.count <= limit else { throw OpenSSLError("\(address) 的答复太大") }
-        }
         ERR_clear_error()
-        return bytes
+        // An answer that is known to be DER comes whole, in memory.
+        return Encoding.written(answer)
     }
 }
 

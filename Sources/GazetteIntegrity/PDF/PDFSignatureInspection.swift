@@ -36,7 +36,8 @@ public struct PDFSignatureInspection: Sendable {
     }
 
     private func report(_ parts: SignedParts, _ signature: DetachedSignature) -> SignatureReport {
-        var report = SignatureReport(isSigned: true, signer: .init(signature.signer), claimedTime: parts.claimedTime, findings: [])
+        var report = SignatureReport(
+            isSigned: true, signer: .init(signature.signer), claimedTime: parts.claimedTime, findings: [])
         report.unsignedDigest = Self.unsignedDigest(parts)
         if SHA256.digest(of: parts.covered) != signature.contentDigest {
             report.findings.append(
@@ -94,7 +95,8 @@ public struct PDFSignatureInspection: Sendable {
 
     /// The signer has to be trusted as of the stamped time, or, without, as of now.
     private func inspectSigner(
-        _ signer: Certificate, over known: [Certificate], lists: [RevocationList], stamped: Moment?, _ report: inout SignatureReport
+        _ signer: Certificate, over known: [Certificate], lists: [RevocationList], stamped: Moment?,
+        _ report: inout SignatureReport
     ) {
         let time = stamped ?? now
         do throws(TrustAnchors.Distrust) {

@@ -44,8 +44,10 @@ public struct PDFSigner: Sendable {
 
         let update = PDFUpdate(after: trailer, length: file.count)
         let (signature, field) = (update.next, update.next + 1)
+        let annotated = annotated(page, field: field)
         let body = update.offset(ofBodyOf: signature)
-        let before = SignatureDictionary.head.utf8.count + SignatureDictionary.range(0..<0, 0).utf8.count
+        let before =
+            SignatureDictionary.head.utf8.count + SignatureDictionary.range(0..<0, 0).utf8.count
             + SignatureDictionary.contents.utf8.count
         let hole = body + before..<body + before + 2 * SignatureDictionary.room + 2
         func dictionary(end: Int) -> [UInt8] {
@@ -57,7 +59,7 @@ public struct PDFSigner: Sendable {
             var update = update
             update.add(dictionary(end: end))
             update.add(Array(widget(page: page.number, signature: signature).utf8))
-            update.replace(page.number, with: annotated(page, field: field, in: document))
+            update.replace(page.number, with: annotated)
             update.replace(
                 trailer.root,
                 with: extended(
@@ -77,7 +79,7 @@ public struct PDFSigner: Sendable {
     }
 
     /// The page with the field among its annotations, which are reached in the order of structure (ISO 14289-1 §7.18.3).
-    private static func annotated(_ page: QPDFObject, field: Int, in document: QPDFFile) -> String {
+    private static func annotated(_ page: QPDFObject, field: Int) -> String {
         let others = (page["/Annots"]?.items ?? []).map { $0.syntax + " " }.joined()
         page["/Annots"] = nil
         page["/Tabs"] = nil

@@ -54,7 +54,9 @@ extension PDFTrailer {
         let tail = file.suffix(64)
         guard let place = PDFScanner.findLast("startxref\n", in: tail) else { return nil }
         var scanner = PDFScanner(tail[place...])
-        guard scanner.skip("startxref\n"), let number = scanner.number(), scanner.skip("\n%%EOF\n"), scanner.isAtEnd else { return nil }
+        guard scanner.skip("startxref\n"), let number = scanner.number(), scanner.skip("\n%%EOF\n"), scanner.isAtEnd else {
+            return nil
+        }
         return number
     }
 }

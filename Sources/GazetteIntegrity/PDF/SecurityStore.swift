@@ -23,7 +23,8 @@ public struct SecurityStore: Sendable, Equatable {
         var update = PDFUpdate(after: trailer, length: file.count)
         let certificates = certificates.map { update.add(stream: $0.der) }
         let lists = lists.map { update.add(stream: $0.der) }
-        let store = update.add(Array("<< /Type /DSS /Certs [\(Self.references(certificates))] /CRLs [\(Self.references(lists))] >>".utf8))
+        let store = update.add(
+            Array("<< /Type /DSS /Certs [\(Self.references(certificates))] /CRLs [\(Self.references(lists))] >>".utf8))
         update.replace(trailer.root, with: "\(catalog.dropLast(2))/DSS \(store) 0 R >>")
         return update.bytes(behind: file)
     }

@@ -1,0 +1,72 @@
+import Foundation
+import GazetteIntegrity
+import GazetteModel
+import GazetteTestSupport
+import OpenSSL
+import Testing
+
+@Test func `a signer whom nobody here trusts is told, and who it is`() throws {
+    let signing = try Signing.shared.get()
+    let file = try signing.signed()
+    let stranger = try TestIdentity(from: Signing.later(-1), to: Signing.later(10))
+    for anchors in [TrustAnchors([]), TrustAnchors([stranger.authority.certificate])] {
+        let report = signing.report(file, trusting: anchors)
+        #expect(report.findings.map(\.code) == ["signer-unknown"])
+        #expect(report.signer?.fingerprint == signing.identity.signer.certificate.fingerprint)
+    }
+    // Who trusts the certificate itself needs no authority.
+    #expect(signing.report(file, trusting: TrustAnchors([signing.identity.signer.certificate])).holds)
+}
+
+@Test func `an expired certificate holds as of the stamped time, and proves nothing without a stamp`() throws {
+    let signing = try Signing.shared.get()
+    let later = Signing.later(400)
+    #expect(signing.report(try signing.signed(), at: later).findings.map(\.code) == ["signer-expired"])
+    #expect(signing.report(try signing.stamped(), at: later).holds)
+    #expect(signing.report(try signing.longTerm(), at: later).holds)
+    let early = SignatureStatement(name: "早", reason: "早", time: Signing.later(-30))
+    let before = try PDFSigner(identity: signing.identity.signer).sign(signing.unsigned, early)
+    #expect(signing.report(before, at: Signing.later(-30)).findings.map(\.code) == ["signer-refused"])
+}
+
+@Test func `a stamp by an authority that nobody trusts counts for nothing`() throws {
+    let signing = try Signing.shared.get()
+    let file = try signing.stamped()
+    let report = signing.report(file, trusting: TrustAnchors([signing.identity.signer.certificate]))
+    #expect(report.holds)
+    #expect(report.findings.map(\.code) == ["time-stamp-unknown", "revocation-unknown"])
+    #expect(report.level == .basic)
+    let later = signing.report(file, at: Signing.later(400), trusting: TrustAnchors([signing.identity.signer.certificate]))
+    #expect(later.findings.map(\.code).contains("signer-expired"))
+}
+
+@Test func `a certificate that was revoked before is refused, one revoked later is not`() throws {
+    let signing = try Signing.shared.get()
+    let (authority, signer) = (signing.identity.authority, signing.identity.signer.certificate)
+    func codes(revokedAt day: Int) throws -> [String] {
+        let list = try RevocationList.issue(
+            by: authority, validity: (Signing.later(-1).seconds, Signing.later(30).seconds),
+            revoked: [(signer, Signing.later(day).seconds)])
+        return signing.report(try signing.longTerm(lists: [list]), at: Signing.later(20)).findings.map(\.code)
+    }
+    #expect(try codes(revokedAt: -1) == ["signer-revoked"])
+    #expect(try codes(revokedAt: 2) == [])
+    let stranger = try TestIdentity(from: Signing.later(-1), to: Signing.later(10))
+    #expect(
+        signing.report(try signing.longTerm(lists: [stranger.list])).findings.map(\.code) == ["revocation-unknown"])
+}
+
+@Test func `moments are written and read for every day of four centuries`() throws {
+    #expect(Moment(seconds: 0).description == "1970-01-01T00:00:00Z")
+    #expect(Moment(seconds: 951_782_400).description == "2000-02-29T00:00:00Z")
+    #expect(Moment(seconds: 1_795_400_104).printed == "2026年11月23日10:15:04（北京时间）")
+    var seen: Set<String> = []
+    for day in 0..<146_097 {
+        let moment = Moment(seconds: day * 86_400 + day % 86_400)
+        seen.insert(moment.description)
+        guard day.isMultiple(of: 97) else { continue }
+        let copy = try JSONDecoder().decode([Moment].self, from: try JSONEncoder().encode([moment]))
+        #expect(copy == [moment])
+    }
+    #expect(seen.count == 146_097)
+}
