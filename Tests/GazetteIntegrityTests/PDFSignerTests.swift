@@ -97,13 +97,19 @@ import Testing
     #expect(reason(signing.unsigned, foreign).contains("证书不是这把私钥的"))
     #expect(reason(try signing.signed(), signing.identity.signer).contains("已有签名"))
     #expect(reason(Array("%PDF-1.7\n".utf8), signing.identity.signer).contains("读不了"))
-    var endless = signing.identity.signer
-    endless.chain = try (10..<40).map { number in
+}
+
+@Test func `a long chain finds room`() throws {
+    let signing = try Signing.shared.get()
+    var identity = signing.identity.signer
+    identity.chain += try (10..<40).map { number in
         try CertificateTemplate(
             name: "多余", organisation: TestIdentity.mark, serialNumber: number, validity: (0, 1), extensions: []
-        ).issue(for: signing.identity.signer.key)
+        ).issue(for: identity.key)
     }
-    #expect(reason(signing.unsigned, endless).contains("超过留出的"))
+    let signed = try PDFSigner(identity: identity).sign(signing.unsigned, Signing.statement)
+    #expect(signing.report(signed).holds)
+    #expect(PDFSigner.certificates(in: signed)?.count == 32)
 }
 
 /// Where the signature of a file is, with its brackets, and its bytes.

@@ -56,17 +56,16 @@ import Testing
         signing.report(try signing.longTerm(lists: [stranger.list])).findings.map(\.code) == ["revocation-unknown"])
 }
 
-@Test func `moments are written and read for every day of four centuries`() throws {
+@Test func `moments are written and read for every week of four centuries`() throws {
     #expect(Moment(seconds: 0).description == "1970-01-01T00:00:00Z")
     #expect(Moment(seconds: 951_782_400).description == "2000-02-29T00:00:00Z")
     #expect(Moment(seconds: 1_795_400_104).printed == "2026年11月23日10:15:04（北京时间）")
     var seen: Set<String> = []
-    for day in 0..<146_097 {
+    for day in stride(from: 0, to: 146_097, by: 7) {
         let moment = Moment(seconds: day * 86_400 + day % 86_400)
         seen.insert(moment.description)
-        guard day.isMultiple(of: 97) else { continue }
         let copy = try JSONDecoder().decode([Moment].self, from: try JSONEncoder().encode([moment]))
         #expect(copy == [moment])
     }
-    #expect(seen.count == 146_097)
+    #expect(seen.count == 146_097 / 7)
 }

@@ -1,5 +1,6 @@
 import Foundation
 import GazetteIntegrity
+import GazetteModel
 import GazettePublishing
 import GazetteTestSupport
 import OpenSSL

@@ -18,22 +18,28 @@ public struct PDFSigner: Sendable {
 
     /// The file with a signature behind it.
     public func sign(_ file: [UInt8], _ statement: SignatureStatement) throws(IntegrityError) -> [UInt8] {
-        var (signed, hole) = try Self.prepared(file, statement)
+        // The room has to be known before there is anything to sign: that of a signature over nothing in particular.
+        let trial = try signature(over: [UInt8](repeating: 0, count: 32), nil).count
+        let room = trial + SignatureDictionary.slack + (stamp == nil ? 0 : SignatureDictionary.stampRoom)
+        var (signed, hole) = try Self.prepared(file, statement, room: room)
         let digest = SHA256.digest(of: [signed[..<hole.lowerBound], signed[hole.upperBound...]])
-        let result = try DetachedSignature.make(contentDigest: digest, signer: identity, stamp: stamp)
-        let signature: [UInt8]
-        do throws(OpenSSLError) { signature = try result.get() } catch { throw IntegrityError("没有签成：\(error)") }
-        guard signature.count <= SignatureDictionary.room else {
-            throw IntegrityError("签名和证书链共 \(signature.count) 字节，超过留出的 \(SignatureDictionary.room) 字节：减去不需要的证书")
+        let signature = try signature(over: digest, stamp)
+        guard signature.count <= room else {
+            throw IntegrityError("时间戳太大：签名共 \(signature.count) 字节，超过留出的 \(room) 字节")
         }
         let digits = hole.lowerBound + 1
         signed.replaceSubrange(digits..<digits + signature.count * 2, with: Hexadecimal.ascii(of: signature))
         return signed
     }
 
+    private func signature(over digest: [UInt8], _ stamp: Stamp?) throws(IntegrityError) -> [UInt8] {
+        let result = try DetachedSignature.make(contentDigest: digest, signer: identity, stamp: stamp)
+        do throws(OpenSSLError) { return try result.get() } catch { throw IntegrityError("没有签成：\(error)") }
+    }
+
     /// The file with everything but the signature itself, and where that goes: its digits with the angle brackets.
     private static func prepared(
-        _ file: [UInt8], _ statement: SignatureStatement
+        _ file: [UInt8], _ statement: SignatureStatement, room: Int
     ) throws(IntegrityError) -> (file: [UInt8], hole: Range<Int>) {
         let document: QPDFFile
         do throws(QPDFError) { document = try QPDFFile(file) } catch { throw IntegrityError("读不了要签名的 PDF：\(error.message)") }
@@ -49,10 +55,10 @@ public struct PDFSigner: Sendable {
         let before =
             SignatureDictionary.head.utf8.count + SignatureDictionary.range(0..<0, 0).utf8.count
             + SignatureDictionary.contents.utf8.count
-        let hole = body + before..<body + before + 2 * SignatureDictionary.room + 2
+        let hole = body + before..<body + before + 2 * room + 2
         func dictionary(end: Int) -> [UInt8] {
             Array((SignatureDictionary.head + SignatureDictionary.range(hole, end) + SignatureDictionary.contents + "<").utf8)
-                + [UInt8](repeating: 0x30, count: 2 * SignatureDictionary.room)
+                + [UInt8](repeating: 0x30, count: 2 * room)
                 + Array((">" + SignatureDictionary.tail(statement)).utf8)
         }
         func updated(end: Int) -> [UInt8] {

@@ -19,8 +19,10 @@ public struct SignatureStatement: Sendable, Equatable {
 
 /// The dictionary of a signature (签名字典, ISO 32000-2 §12.8.1) in the one form that we write.
 enum SignatureDictionary {
-    /// Room for the signature, its certificates and a time stamp, in bytes.
-    static let room = 16_384
+    /// Room for a time stamp, in bytes: with its authority's certificates five to six thousand are usual.
+    static let stampRoom = 8_192
+    /// Signatures by one key may differ in length by a few bytes (ECDSA).
+    static let slack = 8
 
     /// The dictionary up to the four numbers of /ByteRange; these stand before /Contents, so that all but it is signed.
     static let head = "<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached /ByteRange ["

@@ -23,9 +23,8 @@ struct SignedParts {
             scanner.skip(" "), let rest = scanner.number(), scanner.skip("] ")
         else { return nil }
         while scanner.skip(" ") {}
-        let digits = 2 * SignatureDictionary.room
-        guard scanner.skip(SignatureDictionary.contents), scanner.rest.startIndex == hole, resume == hole + digits + 2,
-            resume + rest <= file.count, scanner.skip("<"), let encoded = scanner.bytes(digits), scanner.skip(">"),
+        guard scanner.skip(SignatureDictionary.contents), scanner.rest.startIndex == hole, resume + rest <= file.count,
+            scanner.skip("<"), let encoded = scanner.bytes(resume - hole - 2), scanner.skip(">"),
             scanner.skip(SignatureDictionary.time), let time = scanner.bytes(14).flatMap({ Moment(digits: $0) }),
             let bytes = Hexadecimal.bytes(ofASCII: encoded), let count = Self.length(bytes),
             bytes[count...].allSatisfy({ $0 == 0 })
