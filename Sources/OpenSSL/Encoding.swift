@@ -40,14 +40,18 @@ enum Encoding {
         return UnsafeRawBufferPointer(start: start, count: max(0, count)).map { $0 }
     }
 
+    /// What is no time counts as the beginning of the year 1, before all others.
+    private static let noTime = -62_135_596_800
+
     /// Seconds since 1970 of a time in a certificate, list or token.
     static func seconds(_ time: UnsafePointer<ASN1_TIME>?) -> Int {
         let epoch = ASN1_TIME_set(nil, 0)
         defer { ASN1_STRING_free(epoch) }
         var days: Int32 = 0
         var seconds: Int32 = 0
-        // A time that is none lies before all others.
-        return ASN1_TIME_diff(&days, &seconds, epoch, time) == 1 ? Int(days) * 86_400 + Int(seconds) : .min
+        let isTime = ASN1_TIME_diff(&days, &seconds, epoch, time) == 1
+        ERR_clear_error()
+        return isTime ? max(Int(days) * 86_400 + Int(seconds), noTime) : noTime
     }
 
     static func bytes(_ string: UnsafePointer<ASN1_STRING>?) -> [UInt8] {

@@ -16,14 +16,13 @@ private func flipped(_ file: [UInt8], at place: Int, by mask: UInt8) -> [UInt8] 
     let signing = try Signing.shared.get()
     var random = SeededGenerator.announced(for: "one changed byte anywhere is noticed")
     let basic = try signing.signed()
-    let longTerm = try signing.longTerm()
-    for file in [basic, longTerm] {
+    for (file, end) in [(basic, basic.count), (try signing.longTerm(), try signing.stamped().count)] {
         let (hole, signature) = try #require(Hole.of(file))
         let filled = hole.lowerBound + 1 + signature.count * 2
         // The regions: what was there, the dictionary, the signature's digits, its padding, the table, what proves it.
         let regions = [
             0..<signing.unsigned.count, signing.unsigned.count..<hole.lowerBound, hole.lowerBound..<filled,
-            filled..<hole.upperBound, hole.upperBound..<basic.count, basic.count..<file.count,
+            filled..<hole.upperBound, hole.upperBound..<end, end..<file.count,
         ]
         for region in regions where !region.isEmpty {
             let ends = Array(region.prefix(4)) + Array(region.suffix(4))

@@ -58,6 +58,8 @@ import Testing
 
 @Test func `moments are written and read for every week of four centuries`() throws {
     #expect(Moment(seconds: 0).description == "1970-01-01T00:00:00Z")
+    #expect(Moment(seconds: -62_135_596_800).description == "0001-01-01T00:00:00Z")
+    #expect(Moment(seconds: 253_402_300_799).description == "9999-12-31T23:59:59Z")
     #expect(Moment(seconds: 951_782_400).description == "2000-02-29T00:00:00Z")
     #expect(Moment(seconds: 1_795_400_104).printed == "2026年11月23日10:15:04（北京时间）")
     var seen: Set<String> = []

@@ -32,6 +32,14 @@ public struct SignatureReport: Sendable, Equatable, Codable {
     /// What does not hold or cannot be told; without an error the signature holds.
     public var findings: [Diagnostic]
 
+    /// Whether there is a signature and not a byte has changed since, whoever signed.
+    public var isIntact: Bool {
+        let broken: [IntegrityCode] = [
+            .signatureForm, .signatureAltered, .signatureAppended, .signatureForged, .timeStampForged,
+        ]
+        return isSigned && !findings.contains { finding in broken.contains { $0.rawValue == finding.code } }
+    }
+
     /// Whether the file is what the signer signed, and the signer one whom somebody here trusts.
     public var holds: Bool { isSigned && !findings.contains { $0.severity == .error } }
 }

@@ -8,6 +8,12 @@ public struct PackageSealInspection: Sendable {
 
     public init(keys: [[UInt8]]) { self.keys = keys }
 
+    /// Whether a seal is the file's, whoever sealed it.
+    public static func isGenuine(_ seal: [UInt8], over bytes: [UInt8], named file: String) -> Bool {
+        PackageSealInspection(keys: []).findings(of: seal, over: bytes, named: file).map(\.code)
+            == [IntegrityCode.sealUnknown.rawValue]
+    }
+
     /// What does not hold; nothing when the seal is that of a trusted key over the file.
     ///
     /// - Parameters:
