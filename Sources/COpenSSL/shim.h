@@ -6,6 +6,7 @@
 #include <openssl/ess.h>
 #include <openssl/evp.h>
 #include <openssl/http.h>
+#include <openssl/ocsp.h>
 #include <openssl/pem.h>
 #include <openssl/pkcs12.h>
 #include <openssl/rsa.h>

@@ -13,8 +13,8 @@ public struct SigningPlan: Sendable, Equatable {
     public var timeStampAddress: String?
     /// Trusted certificates and SM2 public keys: PEM.
     public var trust: [String]
-    /// Lists of revoked certificates: DER or PEM.
-    public var revocationLists: [String]
+    /// Lists of revoked certificates (DER or PEM) and OCSP answers (DER).
+    public var revocation: [String]
     /// Whether lists are also fetched from where the certificates say.
     public var fetchesRevocationLists: Bool
     /// The private key for SM2 signatures over packages: PEM.
@@ -43,7 +43,7 @@ extension SigningPlan {
         chain = reader.optionalText("chain")
         passphraseFile = reader.optionalText("passphrase-file")
         trust = reader.texts("trust")
-        revocationLists = reader.texts("revocation")
+        revocation = reader.texts("revocation")
         sm2Key = reader.optionalText("sm2-key")
         sm2PassphraseFile = reader.optionalText("sm2-passphrase-file")
         location = reader.optionalText("location") ?? ""

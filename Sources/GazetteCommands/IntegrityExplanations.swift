@@ -30,7 +30,7 @@ enum IntegrityExplanations {
             code: "signer-revoked", title: "签名人的证书已被撤销", rule: "证书撤销以后的签名无效。", clause: "RFC 5280 §5", wrong: "钥匙失窃以后签的文件",
             right: "换发证书，重新签名"),
         ExplanationPage(
-            code: "revocation-unknown", title: "不知道证书是否被撤销", rule: "文件里有当时可用的撤销列表，才能离线知道。", clause: "RFC 5280 §5",
+            code: "revocation-unknown", title: "不知道证书是否被撤销", rule: "文件里有当时可用的撤销列表或 OCSP 答复，才能离线知道。", clause: "RFC 5280 §5",
             wrong: "没有 revocation", right: "signing 写 revocation 或 fetch-revocation"),
         ExplanationPage(
             code: "time-stamp-forged", title: "时间戳不是这个签名的", rule: "时间戳由时间戳机构对签名的摘要作出。", clause: "RFC 3161 §2.4",

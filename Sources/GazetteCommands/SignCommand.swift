@@ -28,7 +28,7 @@ struct SignCommand: ConsoleCommand {
     var passphraseFile: String?
     @Option(name: .long, help: ArgumentHelp("时间戳机构的网址（RFC 3161）。", valueName: "url"))
     var timestamp: String?
-    @Option(name: .long, help: ArgumentHelp("证书撤销列表，可多次。", valueName: "crl"))
+    @Option(name: .long, help: ArgumentHelp("撤销列表或 OCSP 答复，可多次。", valueName: "crl"))
     var revocation: [String] = []
     @Option(name: .long, help: ArgumentHelp("签名人名称；默认用证书里的。", valueName: "name"))
     var name: String?
@@ -68,6 +68,6 @@ struct SignCommand: ConsoleCommand {
         identity.chain += try chain.map { try files.certificates($0) } ?? []
         return Signatory(
             identity: identity, timeStampAddress: timestamp, anchors: try files.trust(trustOptions.trust).anchors,
-            revocationLists: try files.lists(revocation))
+            revocation: try files.revocation(revocation))
     }
 }

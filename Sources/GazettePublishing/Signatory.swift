@@ -13,20 +13,22 @@ public struct Signatory: Sendable {
     public var timeStampAddress: String?
     /// Trusted certificates, which what was signed is verified with at once.
     public var anchors: TrustAnchors
-    public var revocationLists: [RevocationList]
+    /// What tells of revoked certificates, for later proof; more lists may be fetched.
+    public var revocation: SecurityStore
     public var fetchesRevocationLists: Bool
     public var sm2Key: PrivateKey?
     public var location: String
 
     public init(
         identity: KeyBundle, timeStampAddress: String? = nil, anchors: TrustAnchors = TrustAnchors([]),
-        revocationLists: [RevocationList] = [], fetchesRevocationLists: Bool = false, sm2Key: PrivateKey? = nil,
+        revocation: SecurityStore = SecurityStore(certificates: [], lists: []), fetchesRevocationLists: Bool = false,
+        sm2Key: PrivateKey? = nil,
         location: String = ""
     ) {
         self.identity = identity
         self.timeStampAddress = timeStampAddress
         self.anchors = anchors
-        self.revocationLists = revocationLists
+        self.revocation = revocation
         self.fetchesRevocationLists = fetchesRevocationLists
         self.sm2Key = sm2Key
         self.location = location
@@ -96,17 +98,18 @@ public struct Signatory: Sendable {
         for certificate in stamped + identity.chain + anchors.certificates where !certificates.contains(certificate) {
             certificates.append(certificate)
         }
-        var lists = revocationLists
+        var store = revocation
+        store.certificates = certificates
         if fetchesRevocationLists {
             for address in Set(certificates.flatMap(\.distributionPoints)).sorted() where address.hasPrefix("http") {
                 do throws(OpenSSLError) {
                     let list = try RevocationList(file: try WebExchange.get(address))
-                    if !lists.contains(list) { lists.append(list) }
+                    if !store.lists.contains(list) { store.lists.append(list) }
                 } catch {
                     throw IntegrityError("没有取得撤销列表：\(error)")
                 }
             }
         }
-        return lists.isEmpty ? nil : SecurityStore(certificates: certificates, lists: lists)
+        return store.lists.isEmpty && store.responses.isEmpty ? nil : store
     }
 }

@@ -1,4 +1,5 @@
 public import GazetteAssembly
+public import GazetteIntegrity
 public import OpenSSL
 
 /// Reads what somebody signs with: the files that `gazette.yaml` or a command names.
@@ -23,7 +24,7 @@ public struct SigningFiles: Sendable {
         let trust = try self.trust(plan.trust)
         return Signatory(
             identity: identity, timeStampAddress: plan.timeStampAddress, anchors: trust.anchors,
-            revocationLists: try lists(plan.revocationLists), fetchesRevocationLists: plan.fetchesRevocationLists,
+            revocation: try revocation(plan.revocation), fetchesRevocationLists: plan.fetchesRevocationLists,
             sm2Key: try plan.sm2Key.map { name throws(PublishingError) in try key(name, passphraseFile: plan.sm2PassphraseFile) },
             location: plan.location)
     }
@@ -64,13 +65,18 @@ public struct SigningFiles: Sendable {
         return (TrustAnchors(certificates), keys)
     }
 
-    public func lists(_ names: [String]) throws(PublishingError) -> [RevocationList] {
-        var lists: [RevocationList] = []
+    /// Lists of revoked certificates and OCSP answers, each known by its content.
+    public func revocation(_ names: [String]) throws(PublishingError) -> SecurityStore {
+        var store = SecurityStore(certificates: [], lists: [])
         for name in names {
             let file = try read(name)
-            lists.append(try reading(name) { () throws(OpenSSLError) in try RevocationList(file: file) })
+            if let response = try? StatusResponse(der: file) {
+                store.responses.append(response)
+            } else {
+                store.lists.append(try reading(name) { () throws(OpenSSLError) in try RevocationList(file: file) })
+            }
         }
-        return lists
+        return store
     }
 
     public func key(_ name: String, passphraseFile: String?) throws(PublishingError) -> PrivateKey {

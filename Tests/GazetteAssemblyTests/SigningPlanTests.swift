@@ -49,7 +49,7 @@ private func signing(_ lines: String) -> FileAnswer<SigningPlan> {
     #expect(plan.passphraseFile == "keys/passphrase.txt")
     #expect(plan.timeStampAddress == "http://127.0.0.1/tsa")
     #expect(plan.trust == ["keys/ca.pem", "keys/sm2.pem"])
-    #expect(plan.revocationLists == ["keys/ca.crl"])
+    #expect(plan.revocation == ["keys/ca.crl"])
     #expect(plan.fetchesRevocationLists)
     #expect(plan.sm2Key == "keys/sm2.key")
     #expect(plan.sm2PassphraseFile == "keys/sm2.txt")

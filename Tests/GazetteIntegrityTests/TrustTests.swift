@@ -71,3 +71,33 @@ import Testing
     }
     #expect(seen.count == 146_097 / 7)
 }
+
+@Test func `an authority's answer about the certificate counts as a list does`() throws {
+    let signing = try Signing.shared.get()
+    let (authority, signer) = (signing.identity.authority, signing.identity.signer.certificate)
+    let folder = try TemporaryFolder()
+    for (name, text) in [
+        ("ca.pem", authority.certificate.pem), ("ca.key", try authority.key.pem(passphrase: nil)), ("signer.pem", signer.pem),
+    ] {
+        try Data(text.utf8).write(to: folder.url.appending(path: name))
+    }
+    func codes(_ state: String) throws -> [String] {
+        // openssl's own register of certificates: state, end, revocation, serial number, file, name.
+        try Data("\(state)\t02\tunknown\t/CN=x\n".utf8).write(to: folder.url.appending(path: "index.txt"))
+        let authorityFiles = ["-index", "index.txt", "-CA", "ca.pem", "-rsigner", "ca.pem", "-rkey", "ca.key", "-ndays", "30"]
+        for words in [
+            ["-issuer", "ca.pem", "-cert", "signer.pem", "-reqout", "question"],
+            authorityFiles + ["-reqin", "question", "-respout", "answer"],
+        ] {
+            let done = try Signing.tool("openssl", ["ocsp"] + words, in: folder.url)
+            #expect(done.status == 0, "\(done.text)")
+        }
+        let answer = try StatusResponse(der: Array(try Data(contentsOf: folder.url.appending(path: "answer"))))
+        let file = try signing.stamped()
+        let store = SecurityStore(certificates: PDFSigner.certificates(in: file) ?? [], lists: [], responses: [answer])
+        return signing.report(try store.appended(to: file), at: Signing.later(20)).findings.map(\.code)
+    }
+    #expect(try codes("V\t391231235959Z\t") == [])
+    #expect(try codes("R\t391231235959Z\t200101000000Z") == ["signer-revoked"])
+    #expect(throws: OpenSSLError.self) { try StatusResponse(der: signer.der) }
+}

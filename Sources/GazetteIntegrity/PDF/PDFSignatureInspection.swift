@@ -58,7 +58,7 @@ public struct PDFSignatureInspection: Sendable {
         let known = signature.others + (store?.certificates ?? [])
         let stamped = inspect(signature.timeStamp, of: signature.value, known, &report)
         report.level = stamped == nil ? .basic : store == nil ? .timeStamped : .longTerm
-        inspectSigner(signature.signer, over: known, lists: store?.lists ?? [], stamped: stamped, &report)
+        inspectSigner(signature.signer, over: known, store, stamped: stamped, &report)
         return report
     }
 
@@ -95,13 +95,13 @@ public struct PDFSignatureInspection: Sendable {
 
     /// The signer has to be trusted as of the stamped time, or, without, as of now.
     private func inspectSigner(
-        _ signer: Certificate, over known: [Certificate], lists: [RevocationList], stamped: Moment?,
+        _ signer: Certificate, over known: [Certificate], _ store: SecurityStore?, stamped: Moment?,
         _ report: inout SignatureReport
     ) {
         let time = stamped ?? now
         do throws(TrustAnchors.Distrust) {
             let chain = try anchors.chain(of: signer, over: known, for: .signing, at: time.seconds)
-            inspectRevocation(chain, lists, at: time, &report)
+            inspectRevocation(chain, store, at: time, &report)
         } catch .unknown {
             report.findings.append(
                 IntegrityCode.signerUnknown.finding(
@@ -124,20 +124,23 @@ public struct PDFSignatureInspection: Sendable {
         return (try? anchors.chain(of: signer, over: known, for: .signing, at: time.seconds)) != nil
     }
 
-    /// A certificate must not have been revoked before it signed. Lists count while they hold at that time.
+    /// A certificate must not have been revoked before it signed. Lists and answers count while they hold at that time.
     private func inspectRevocation(
-        _ chain: [Certificate], _ lists: [RevocationList], at time: Moment, _ report: inout SignatureReport
+        _ chain: [Certificate], _ store: SecurityStore?, at time: Moment, _ report: inout SignatureReport
     ) {
         guard let signer = chain.first, let issuer = chain.dropFirst().first else { return }
-        let usable = lists.filter { $0.isIssued(by: issuer) }
-        if let revoked = usable.compactMap({ $0.revocation(of: signer) }).min(), revoked <= time.seconds {
+        let listed = (store?.lists ?? []).filter { $0.isIssued(by: issuer) }.map {
+            StatusResponse.Status(until: $0.validity.to, revoked: $0.revocation(of: signer))
+        }
+        let known = listed + (store?.responses ?? []).compactMap { $0.status(of: signer, by: issuer) }
+        if let revoked = known.compactMap(\.revoked).min(), revoked <= time.seconds {
             report.findings.append(
                 IntegrityCode.signerRevoked.finding(
                     "签名人的证书在\(Moment(seconds: revoked).printed)已被撤销，签名在那以后", fix: "不要使用这个文件。"))
-        } else if !usable.contains(where: { $0.validity.to >= time.seconds }) {
+        } else if !known.contains(where: { $0.until >= time.seconds }) {
             report.findings.append(
                 IntegrityCode.revocationUnknown.finding(
-                    "文件里没有可用的撤销列表，不知道证书签名时是否已被撤销", fix: "需要时向证书的签发机构查询。", severity: .note))
+                    "文件里没有可用的撤销列表或 OCSP 答复，不知道证书签名时是否已被撤销", fix: "需要时向证书的签发机构查询。", severity: .note))
         }
     }
 

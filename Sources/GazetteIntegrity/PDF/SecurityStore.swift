@@ -5,10 +5,13 @@ public import OpenSSL
 public struct SecurityStore: Sendable, Equatable {
     public var certificates: [Certificate]
     public var lists: [RevocationList]
+    /// Authorities' answers about single certificates (OCSP).
+    public var responses: [StatusResponse]
 
-    public init(certificates: [Certificate], lists: [RevocationList]) {
+    public init(certificates: [Certificate], lists: [RevocationList], responses: [StatusResponse] = []) {
         self.certificates = certificates
         self.lists = lists
+        self.responses = responses
     }
 
     /// A signed file with the store behind it.
@@ -21,10 +24,11 @@ public struct SecurityStore: Sendable, Equatable {
     func update(behind file: ArraySlice<UInt8>) -> [UInt8]? {
         guard let trailer = PDFTrailer(ofUpdated: file), let catalog = Self.catalog(trailer.root, in: file) else { return nil }
         var update = PDFUpdate(after: trailer, length: file.count)
-        let certificates = certificates.map { update.add(stream: $0.der) }
-        let lists = lists.map { update.add(stream: $0.der) }
-        let store = update.add(
-            Array("<< /Type /DSS /Certs [\(Self.references(certificates))] /CRLs [\(Self.references(lists))] >>".utf8))
+        let kinds = [("Certs", certificates.map(\.der)), ("CRLs", lists.map(\.der)), ("OCSPs", responses.map(\.der))]
+        let entries = kinds.filter { !$0.1.isEmpty }.map { name, contents in
+            " /\(name) [\(contents.map { "\(update.add(stream: $0)) 0 R" }.joined(separator: " "))]"
+        }
+        let store = update.add(Array("<< /Type /DSS\(entries.joined()) >>".utf8))
         update.replace(trailer.root, with: "\(catalog.dropLast(2))/DSS \(store) 0 R >>")
         return update.bytes(behind: file)
     }
@@ -41,6 +45,8 @@ public struct SecurityStore: Sendable, Equatable {
                 certificates.append(certificate)
             } else if let list = try? RevocationList(der: Array(content)) {
                 lists.append(list)
+            } else if let response = try? StatusResponse(der: Array(content)) {
+                responses.append(response)
             } else {
                 return nil
             }
@@ -55,6 +61,4 @@ public struct SecurityStore: Sendable, Equatable {
         guard scanner.skip("\nendobj\n\(number) 0 obj\n") else { return nil }
         return scanner.text(upTo: "\nendobj\n")
     }
-
-    private static func references(_ numbers: [Int]) -> String { numbers.map { "\($0) 0 R" }.joined(separator: " ") }
 }
