@@ -21,6 +21,13 @@ public struct OpenSSLError: Error, Sendable, Equatable, CustomStringConvertible 
         return OpenSSLError(message, reason: ERR_reason_error_string(code).map { String(cString: $0) } ?? "")
     }
 
+    /// The first of the failures that led to one another, which is the cause.
+    static func first(_ message: String) -> OpenSSLError {
+        let code = ERR_peek_error()
+        ERR_clear_error()
+        return OpenSSLError(message, reason: ERR_reason_error_string(code).map { String(cString: $0) } ?? "")
+    }
+
     static func check(_ isDone: Bool, _ message: @autoclosure () -> String) throws(OpenSSLError) {
         if !isDone { throw last(message()) }
     }

@@ -35,6 +35,7 @@ public enum WebExchange {
             BIO_free(request)
             for text in [server, port, path] { gazette_free(text) }
         }
+        ERR_clear_error()
         // The layer is borrowed for the call, which it outlives.
         let answer = withExtendedLifetime(tls) {
             OSSL_HTTP_transfer(
@@ -42,7 +43,7 @@ public enum WebExchange {
                 tls.map { Unmanaged.passUnretained($0).toOpaque() }, 0, nil, post?.type, request, post?.answerType, 1, limit,
                 Int32(seconds), 0)
         }
-        guard let answer else { throw .last("\(address) 没有给出可用的答复（最多等 \(seconds) 秒）") }
+        guard let answer else { throw .first("\(address) 没有给出可用的答复（最多等 \(seconds) 秒）") }
         defer { BIO_free(answer) }
         ERR_clear_error()
         // An answer that is known to be DER comes whole, in memory.
