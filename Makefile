@@ -1,6 +1,6 @@
 # 项目的菜单：直接运行 make 列出命令。
 .DEFAULT_GOAL := menu
-.PHONY: menu setup build test demo serve format lint layers docs bench validate ci
+.PHONY: menu setup build test demo serve format lint layers docs bench validate signatures ci
 
 SWIFT_SOURCES := Package.swift Sources Tests
 
@@ -40,6 +40,9 @@ bench: build ## 与 Typst、XeLaTeX 比速度、内存、大小、行数和断�
 
 validate: build ## 用 veraPDF 和 page-validation 核对样张合乎 PDF/A-3a、PDF/UA-1，弄坏的不合
 	scripts/validate
+
+signatures: build ## 用 pyHanko、pdfsig 核对签名，改一个字节再核对
+	@scripts/check-signatures
 
 ci: setup lint layers docs build ## 持续集成做的全部：检查、编译、演示两次、测试
 	scripts/demo

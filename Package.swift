@@ -64,7 +64,7 @@ let package = Package(
         .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CMalloc"),
-        .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "COpenSSL", pkgConfig: "libssl", providers: [.apt(["libssl-dev"])]),
         module("UnicodeTables", []),
         // Level 1: text and libraries, no gazette knowledge.
         module("ChineseText", ["UnicodeTables"]),
@@ -83,6 +83,7 @@ let package = Package(
         module("GazetteChecking", ["GazetteModel", "ChineseText"]),
         module("GazetteAssembly", ["GazetteModel", "ChineseText", yams]),
         module("GazetteTypesetting", ["GazetteModel", "ChineseText", "HarfBuzz", "OpenSSL", yams]),
+        module("GazetteIntegrity", ["GazetteModel", "OpenSSL", "QPDF"]),
         module("GazetteArchive", ["GazetteModel", "ChineseText", "OpenSSL", grdb]),
         module("TaggedPDF", ["GazetteModel", "QPDF", "Zlib"]),
         // Level 4: pages to files.
@@ -98,7 +99,8 @@ let package = Package(
             "GazettePublishing",
             [
                 "GazetteModel", "ChineseText", "GazetteParsing", "GazetteChecking", "GazetteAssembly",
-                "GazetteTypesetting", "GazettePDF", "GazettePress", "GazetteArchive", "HarfBuzz", "LibXML", "OpenSSL",
+                "GazetteTypesetting", "GazettePDF", "GazettePress", "GazetteArchive", "GazetteIntegrity", "HarfBuzz", "LibXML",
+                "OpenSSL", "QPDF", "TaggedPDF",
             ]),
         module(
             "GazetteWeb", ["GazetteModel", "GazetteArchive", hummingbird, mustache, logging, nio],
@@ -109,8 +111,7 @@ let package = Package(
             [
                 "GazetteModel", "ChineseText", "GazetteParsing", "GazetteChecking", "GazetteAssembly",
                 "GazetteTypesetting", "GazettePDF", "GazetteArchive", "GazettePublishing", "GazetteWeb", "CMalloc", arguments,
-                "GazettePress",
-                logging,
+                "GazettePress", "GazetteIntegrity", "OpenSSL", logging,
             ]),
         // Level 7: executables of a few lines.
         .executableTarget(name: "gazette", dependencies: ["GazetteCommands"], swiftSettings: settings),
@@ -122,6 +123,8 @@ let package = Package(
         tests("UnicodeTablesTests", ["UnicodeTables"]),
         tests("CompactFontTests", ["CompactFont"]),
         tests("ZlibTests", ["Zlib"]),
+        tests("OpenSSLTests", ["OpenSSL"]),
+        tests("GazetteIntegrityTests", ["GazetteIntegrity", "GazetteModel", "OpenSSL", "QPDF"]),
         tests("ChineseTextTests", ["ChineseText", "UnicodeTables"]),
         tests("GazetteParsingTests", ["GazetteParsing", "GazetteModel", "ChineseText"]),
         tests("GazetteCheckingTests", ["GazetteChecking", "GazetteParsing", "GazetteModel"]),
@@ -139,8 +142,8 @@ let package = Package(
         tests(
             "GazettePublishingTests",
             [
-                "GazettePublishing", "GazetteChecking", "GazetteAssembly", "GazetteArchive", "GazetteTypesetting", "GazetteModel",
-                "GazettePress",
+                "GazettePublishing", "GazetteChecking", "GazetteAssembly", "GazetteArchive", "GazetteIntegrity",
+                "GazettePress", "GazetteTypesetting", "GazetteModel", "OpenSSL", "QPDF",
             ]),
         tests(
             "GazetteWebTests",
@@ -151,7 +154,7 @@ let package = Package(
         tests(
             "GazetteCommandsTests",
             [
-                "GazetteCommands", "GazettePublishing", "GazetteAssembly", "GazetteModel", "GazetteChecking",
+                "GazetteCommands", "GazettePublishing", "GazetteAssembly", "GazetteIntegrity", "GazetteModel", "GazetteChecking",
                 "GazetteTypesetting",
             ]),
         tests("EndToEndTests", ["GazetteCommands", "GazettePublishing", "GazetteArchive", "GazetteModel"]),

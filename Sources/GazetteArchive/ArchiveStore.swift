@@ -10,6 +10,8 @@ public struct PackageContents: Sendable {
     public var manuscripts: [String: [UInt8]]
     /// The statement of the text-layer proof, as JSON.
     public var proof: [UInt8]
+    /// The signature over the payload's manifest, a file beside it; empty when there is none.
+    public var seal: [UInt8] = []
 
     public init(issue: GazetteIssue, pagination: Pagination, pdf: [UInt8], manuscripts: [String: [UInt8]], proof: [UInt8]) {
         self.issue = issue
@@ -54,6 +56,17 @@ public struct ArchiveStore: Sendable {
             try CatalogueProjection(paths: paths).enter(package)
             return folder + "/" + ArchivePaths.pdf
         }
+    }
+
+    /// The package of an issue, if it is there.
+    public func package(series: String, issue: IssueIdentifier) throws -> StoredPackage? {
+        let folder = paths.absolute(ArchivePaths.package(series: series, issue: issue))
+        return DurableFiles.kind(folder) == .folder ? try StoredPackage(folder: folder) : nil
+    }
+
+    /// Every package, in order.
+    public func packages() throws -> [StoredPackage] {
+        try PackageFolder.discover(paths).packages.map { try StoredPackage(folder: paths.absolute($0.path)) }
     }
 
     /// Rebuilds the catalogue from the packages alone and swaps it in.

@@ -2,11 +2,11 @@ import GazetteModel
 
 /// Writes the colophon (版权页) of an issue by the gazette's lawful form.
 enum ColophonComposer {
-    static func lines(series: GazetteSeries, plan: IssuePlan) -> [ColophonLine] {
+    static func lines(series: GazetteSeries, plan: IssuePlan, signature: String) -> [ColophonLine] {
         let entries =
             head(series, plan) + makers(series) + serial(series, plan) + [
                 ("地址", series.colophon.address), ("电话", series.colophon.telephone), ("网址", series.siteAddress),
-                ("声明", series.claim), ("版本", series.demonstrationNotice ?? ""),
+                ("签名", signature), ("声明", series.claim), ("版本", series.demonstrationNotice ?? ""),
             ]
         return entries.filter { !$0.1.isEmpty }.map { ColophonLine(label: $0.0, value: $0.1) }
     }

@@ -3,8 +3,10 @@ public import GazetteModel
 /// Puts manuscripts together as an issue: sections in the series' order, identifiers in printed order, the colophon.
 public enum IssueAssembler {
     /// Assembles an issue; `documents` are the plan's manuscripts in the plan's order.
+    ///
+    /// - Parameter signature: what the colophon says of the issue's electronic signature; empty for nothing.
     public static func assemble(
-        series: GazetteSeries, plan: IssuePlan, documents: [Manuscript]
+        series: GazetteSeries, plan: IssuePlan, documents: [Manuscript], signature: String = ""
     ) -> (issue: GazetteIssue, diagnostics: [Diagnostic]) {
         precondition(documents.count == plan.documents.count, "一件计划对一件文稿")
         var ordinal = 0
@@ -18,7 +20,7 @@ public enum IssueAssembler {
         }
         let issue = GazetteIssue(
             series: series, id: plan.id, cumulativeNumber: plan.cumulativeNumber, publicationDay: plan.publicationDay,
-            sections: sections, colophon: ColophonComposer.lines(series: series, plan: plan))
+            sections: sections, colophon: ColophonComposer.lines(series: series, plan: plan, signature: signature))
         return (issue, IssueRules.findings(series: series, plan: plan, documents: documents))
     }
 

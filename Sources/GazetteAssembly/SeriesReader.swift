@@ -16,6 +16,7 @@ public struct FileAnswer<Value: Sendable>: Sendable {
 public enum SeriesReader {
     private static let keys = [
         "id", "name", "publisher", "editor", "layout", "site", "demonstration", "claim", "serial", "colophon", "sections",
+        "signing",
     ]
     private static let colophonKeys = [
         "address", "telephone", "frequency", "printer", "distributor", "recipients", "print-run",
@@ -26,6 +27,14 @@ public enum SeriesReader {
         let series = series(reading)
         if let series { reading.append(SerialRules.findings(in: series, at: reading.locations)) }
         return FileAnswer(value: series, diagnostics: reading.diagnostics, locations: reading.locations)
+    }
+
+    /// What the file says of signing; faults are told by `read`, too.
+    public static func signing(_ text: String, file: String) -> FileAnswer<SigningPlan> {
+        let reading = FileReading(text: text, file: file)
+        let plan = reading.root.flatMap { MappingReader($0, path: "", subject: "gazette.yaml ", keys: keys, reading: reading) }
+            .flatMap(SigningPlan.init)
+        return FileAnswer(value: plan, diagnostics: reading.diagnostics, locations: reading.locations)
     }
 
     private static func series(_ reading: FileReading) -> GazetteSeries? {
@@ -45,6 +54,7 @@ public enum SeriesReader {
         }
         let serial = serial(top)
         let sections = sections(top)
+        _ = SigningPlan(top)
         guard let id, let name, let publisher, let layout, let site, let serial, !sections.isEmpty else { return nil }
         return GazetteSeries(
             id: id, name: name, publisher: publisher, editor: top.optionalText("editor") ?? publisher, sections: sections,

@@ -68,6 +68,10 @@ public struct CommandContext: Sendable {
         let site = try DocumentPageRenderer()
         return IssuePipeline(
             workspace: workspace, resources: resources(workspace),
+            passphrase: { question in
+                line.clear()
+                return PassphraseTerminal.ask(question)
+            },
             documentPage: { try site.html(of: $0, in: $1, of: $2) }, progress: { line.show($0.summary) })
     }
 }

@@ -26,6 +26,6 @@ enum ExplanationIndex {
                 code: check.code, title: page.title, rule: page.rule, clause: page.clause, wrong: page.wrong, right: page.right)
         }
         return rules + AssemblyCode.allCases.map(AssemblyExplanations.page) + StageExplanations.all
-            + PressCode.allCases.map(PressExplanations.page)
+            + PressCode.allCases.map(PressExplanations.page) + IntegrityExplanations.pages
     }
 }

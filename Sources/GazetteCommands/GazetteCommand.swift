@@ -21,6 +21,7 @@ struct GazetteCommand: CommandFamily {
             CommandGroup(
                 name: "公文", subcommands: [ParseCommand.self, CheckCommand.self, IntakeCommand.self, TypesetCommand.self]),
             CommandGroup(name: "公报", subcommands: [IssueCommand.self, PublishCommand.self, PressCommand.self]),
+            CommandGroup(name: "签名", subcommands: [VerifyCommand.self, SignCommand.self, KeysCommand.self]),
             CommandGroup(name: "公报库", subcommands: [SearchCommand.self, ServeCommand.self, ArchiveCommand.self]),
             CommandGroup(
                 name: "环境", subcommands: [FontsCommand.self, ExplainCommand.self, DoctorCommand.self, DebugCommand.self]),

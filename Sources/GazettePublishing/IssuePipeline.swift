@@ -2,6 +2,7 @@ import Foundation
 import GazetteArchive
 import GazetteAssembly
 import GazetteChecking
+import GazetteIntegrity
 public import GazetteModel
 import Synchronization
 
@@ -9,17 +10,20 @@ import Synchronization
 public struct IssuePipeline: Sendable {
     public let workspace: Workspace
     public let resources: ResourceFolders
+    let passphrase: Signatory.PassphrasePrompt
     let documentPage: DocumentPageRendering?
     let progress: @Sendable (PipelineStage) -> Void
 
     /// - Parameter documentPage: makes the pages of the site, which must carry the approved text too; nil where there is none.
     public init(
-        workspace: Workspace, resources: ResourceFolders, documentPage: DocumentPageRendering? = nil,
+        workspace: Workspace, resources: ResourceFolders, passphrase: @escaping Signatory.PassphrasePrompt = { _ in nil },
+        documentPage: DocumentPageRendering? = nil,
         progress: @escaping @Sendable (PipelineStage) -> Void = { _ in }
     ) {
         self.documentPage = documentPage
         self.workspace = workspace
         self.resources = resources
+        self.passphrase = passphrase
         self.progress = progress
     }
 
@@ -38,7 +42,8 @@ public struct IssuePipeline: Sendable {
                 findings: CheckCatalogue.apply(waivers: planned.waivers, to: intake.findings))
         }
         let (issue, findings) = IssueAssembler.assemble(
-            series: series, plan: plan, documents: entries.map(Self.manuscript))
+            series: series, plan: plan, documents: entries.map(Self.manuscript),
+            signature: try workspace.signatureLine(for: series))
         return IssueReview(
             plan: plan, entries: entries, issue: issue,
             issueFindings: answer.diagnostics + findings + unmatchedJoins(entries, locations: answer.locations)
@@ -67,11 +72,20 @@ public struct IssuePipeline: Sendable {
                 .findings, "\(id) 还有 \(review.openErrors) 处错误没有处理，没有发布",
                 fix: "改正文稿，或在 \(workspace.display(workspace.planPath(id))) 里写明豁免。", diagnostics: review.openFindings)
         }
-        let file = try production.file(of: review, manuscripts: manuscripts(of: review), progress: progress)
-        progress(.archiving)
-        let contents = PackageContents(
+        // Read before the long work, so that a missing key or a wrong passphrase is told at once.
+        let signatory = try workspace.signing().map { plan throws(PublishingError) in
+            try workspace.signingFiles(prompt: passphrase).signatory(plan)
+        }
+        var file = try production.file(of: review, manuscripts: manuscripts(of: review), progress: progress)
+        var contents = PackageContents(
             issue: review.issue, pagination: file.pagination, pdf: file.pdf, manuscripts: review.manuscripts,
             proof: file.proof)
+        if let signatory {
+            progress(.signing)
+            try sign(&contents, by: signatory)
+            file.pdf = contents.pdf
+        }
+        progress(.archiving)
         do {
             let path = try ArchiveStore(root: workspace.archive).publish(contents)
             let absolute = path.hasPrefix("/") ? path : URL(filePath: workspace.archive).appending(path: path).path

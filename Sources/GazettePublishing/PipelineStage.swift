@@ -6,6 +6,7 @@ public enum PipelineStage: Sendable, Equatable {
     /// The total is nil while pages are still being set.
     case drawing(done: Int, total: Int?)
     case proving
+    case signing
     case archiving
     case pressing
 
@@ -17,6 +18,7 @@ public enum PipelineStage: Sendable, Equatable {
         case .typesetting: "排版"
         case .drawing(let done, let total): "制作 PDF \(done)\(total.map { "/\($0)" } ?? "") 页"
         case .proving: "核对文字"
+        case .signing: "签名"
         case .archiving: "入库"
         case .pressing: "制作付印文件"
         }

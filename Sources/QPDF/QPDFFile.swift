@@ -31,10 +31,12 @@ public final class QPDFFile {
 
     deinit {
         // Freeing thousands of objects one by one takes as long as reading them; nobody waits for it.
-        nonisolated(unsafe) var (data, bytes) = (data, bytes)
+        // Files that objects came from go after it.
+        nonisolated(unsafe) var (data, bytes, origins) = (data, bytes, origins)
         Thread.detachNewThread {
             qpdf_cleanup(&data)
             bytes.deallocate()
+            origins = []
         }
     }
 
@@ -79,15 +81,18 @@ public final class QPDFFile {
 
     /// The changed file: objects in compressed streams, the identifier a digest of the content.
     ///
-    /// - Parameter isLinearized: whether the first page and what it needs stand at the beginning, so that readers show it
-    ///   before the rest has come (ISO 32000-1 annex F).
-    public func write(isLinearized: Bool = false) throws(QPDFError) -> [UInt8] {
+    /// - Parameters:
+    ///   - isLinearized: whether the first page and what it needs stand at the beginning, so that readers show it before the
+    ///     rest has come (ISO 32000-1 annex F).
+    ///   - version: a version of the format lower than the one that the file was read under, when all that it has is of that
+    ///     version.
+    public func write(isLinearized: Bool = false, asVersion version: String? = nil) throws(QPDFError) -> [UInt8] {
         qpdf_init_write_memory(data)
         qpdf_set_linearization(data, isLinearized ? QPDF_TRUE : QPDF_FALSE)
         qpdf_set_object_stream_mode(data, qpdf_o_generate)
         qpdf_set_stream_data_mode(data, qpdf_s_preserve)
         qpdf_set_deterministic_ID(data, QPDF_TRUE)
-        qpdf_set_minimum_pdf_version(data, "1.7")
+        if let version { qpdf_force_pdf_version(data, version) } else { qpdf_set_minimum_pdf_version(data, "1.7") }
         // PDF/A wants an end of line before each endstream (ISO 19005-3 §6.1.7.1).
         qpdf_set_newline_before_endstream(data, QPDF_TRUE)
         qpdf_write(data)

@@ -12,9 +12,6 @@ extension QPDFObject {
         qpdf_oh_is_name(data, handle) != 0 ? String(cString: qpdf_oh_get_name(data, handle)) : nil
     }
 
-    /// The object in PDF syntax: a number keeps the digits that the file has.
-    public var syntax: String { String(cString: qpdf_oh_unparse_resolved(data, handle)) }
-
     /// The operators of a page, its content streams decoded and joined.
     public func pageContent() -> [UInt8] {
         var bytes: UnsafeMutablePointer<UInt8>?

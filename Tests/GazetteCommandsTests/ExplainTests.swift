@@ -2,11 +2,13 @@ import Foundation
 import GazetteAssembly
 import GazetteChecking
 import GazetteCommands
+import GazetteIntegrity
 import GazetteTestSupport
 import Testing
 
 @Test func `every code of rules and of hand-written files has a page`() async {
-    for code in CheckCatalogue.all.map({ $0.code }) + AssemblyCode.allCases.map(\.rawValue) {
+    let codes = AssemblyCode.allCases.map(\.rawValue) + IntegrityCode.allCases.map(\.rawValue)
+    for code in CheckCatalogue.all.map({ $0.code }) + codes {
         let run = await CommandRun("explain", code)
         #expect(run.status == .fine, "\(code)")
         #expect(run.output.contains("[\(code)]"))

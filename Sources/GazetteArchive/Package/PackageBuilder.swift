@@ -10,10 +10,11 @@ struct PackageBuilder {
         try requireNames()
         let payload = try self.payload()
         let manifest = PackageFile(path: BagManifest.payloadName, bytes: BagManifest(of: payload).bytes)
-        let tags = [
+        var tags = [
             PackageFile(path: BagDeclaration.path, bytes: BagDeclaration.bytes),
             PackageFile(path: BagInformation.path, bytes: information(payload).bytes), manifest,
         ]
+        if !contents.seal.isEmpty { tags.append(PackageFile(path: StoredPackage.sealName, bytes: contents.seal)) }
         let tagManifest = PackageFile(path: BagManifest.tagName, bytes: BagManifest(of: tags).bytes)
         return (payload + tags + [tagManifest]).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }

@@ -11,8 +11,8 @@ struct PressPicture {
             throw PressError(.content, "第 \(page) 面的图“\(name)”在文件里不是图")
         }
         let dictionary = object.dictionary
-        guard let width = dictionary["/Width"].flatMap({ Int($0.syntax) }),
-            let height = dictionary["/Height"].flatMap({ Int($0.syntax) }), box.width > 0, box.height > 0
+        guard let width = dictionary["/Width"].flatMap({ Int($0.resolvedSyntax) }),
+            let height = dictionary["/Height"].flatMap({ Int($0.resolvedSyntax) }), box.width > 0, box.height > 0
         else { throw PressError(.content, "第 \(page) 面的图“\(name)”没有大小") }
         let space = dictionary["/ColorSpace"]
         switch space?.name {
@@ -22,7 +22,7 @@ struct PressPicture {
         default:
             guard space?.items.first?.isName("/ICCBased") ?? false else {
                 throw PressError(
-                    .colour, "第 \(page) 面的图“\(name)”的色彩空间是 \(space?.syntax.prefix(60) ?? "空的")", rule: "图是灰度或 RGB 的。",
+                    .colour, "第 \(page) 面的图“\(name)”的色彩空间是 \(space?.resolvedSyntax.prefix(60) ?? "空的")", rule: "图是灰度或 RGB 的。",
                     fix: "另存为灰度或 RGB 的 JPEG、PNG。")
             }
             isColoured = true

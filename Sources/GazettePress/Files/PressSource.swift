@@ -52,7 +52,7 @@ struct PressSource {
     }
 
     private static func size(of page: QPDFObject, number: Int) throws(PressError) -> (width: Int, height: Int) {
-        let corners = page["/MediaBox"]?.items.compactMap { PressMeasure.millionths($0.syntax) } ?? []
+        let corners = page["/MediaBox"]?.items.compactMap { PressMeasure.millionths($0.resolvedSyntax) } ?? []
         guard corners.count == 4, corners[0] == 0, corners[1] == 0 else {
             throw PressError(.pageSize, "第 \(number) 面的 MediaBox 不是从 0 0 开始的四个数")
         }
@@ -95,7 +95,7 @@ struct PressSource {
         for name in states.keys {
             guard let state = states[name] else { continue }
             for key in state.keys {
-                let value = state[key]?.syntax ?? ""
+                let value = state[key]?.resolvedSyntax ?? ""
                 let isOpaque = ["/CA", "/ca"].contains(key) && value == "1"
                 let isSeal = key == "/BM" && ["/Multiply", "/Normal"].contains(value)
                 guard key == "/Type" || isOpaque || isSeal else {

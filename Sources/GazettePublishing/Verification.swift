@@ -1,0 +1,73 @@
+import Foundation
+import GazetteArchive
+public import GazetteIntegrity
+import GazetteModel
+public import OpenSSL
+
+/// Verifies what was published: a PDF, a package, a whole archive. Asks nobody, and changes nothing.
+public struct Verification: Sendable {
+    /// Trusted certificates.
+    public var anchors: TrustAnchors
+    /// Trusted public keys for seals, as DER.
+    public var keys: [[UInt8]]
+    public var now: Moment
+
+    public init(anchors: TrustAnchors, keys: [[UInt8]], now: Moment) {
+        self.anchors = anchors
+        self.keys = keys
+        self.now = now
+    }
+
+    /// Verifies a PDF file; `name` is what the answer calls it.
+    public func file(at path: String, name: String) throws(PublishingError) -> VerifiedItem {
+        let file = try InputFile.bytes(at: path, name: name)
+        guard file.starts(with: "%PDF-".utf8) else {
+            throw PublishingError(.badInput, "“\(name)”不是 PDF", fix: "给出 PDF 文件，或公报库里一期的文件夹。")
+        }
+        return VerifiedItem(name: name, kind: .file, checks: [signature(of: file)])
+    }
+
+    /// Verifies a package by itself, or every package of an archive with its catalogue.
+    public func folder(at path: String, name: String) throws(PublishingError) -> [VerifiedItem] {
+        do {
+            if StoredPackage.isPackage(path) { return [try package(path, name: name, problems: nil)] }
+            guard FileManager.default.fileExists(atPath: path + "/catalogue.sqlite") else {
+                throw PublishingError(.badInput, "“\(name)”不是一期公报的文件夹，也不是公报库", fix: "指到有 bagit.txt 的文件夹，或 archive。")
+            }
+            return try ArchiveStore(root: path).verify().map { report in
+                guard !report.issue.isEmpty, report.files > 0 else {
+                    return VerifiedItem(name: report.path, kind: .archive, checks: [VerifiedCheck(.files, report.problems)])
+                }
+                return try package(path + "/" + report.path, name: report.path, problems: report.problems)
+            }
+        } catch let error as PublishingError {
+            throw error
+        } catch {
+            throw PublishingError(.badInput, "“\(name)”读不了：\(ErrorText.of(error))", fix: "检查路径和读取权限。")
+        }
+    }
+
+    private func package(_ path: String, name: String, problems: [String]?) throws -> VerifiedItem {
+        let package: StoredPackage
+        do { package = try StoredPackage(folder: path) } catch {
+            return VerifiedItem(name: name, kind: .package, checks: [VerifiedCheck(.files, (problems ?? []) + [error.message])])
+        }
+        var item = VerifiedItem(
+            name: name, kind: .package, checks: [VerifiedCheck(.files, try problems ?? package.problems())])
+        if let pdf = try? package.pdf() {
+            let report = PDFSignatureInspection(anchors: anchors, now: now).report(of: pdf)
+            // An issue that never was to be signed is whole without a signature.
+            if report.isSigned || package.promisesSignature { item.checks.append(VerifiedCheck(report)) }
+        }
+        if let seal = try package.seal() {
+            let findings = PackageSealInspection(keys: keys).findings(
+                of: seal, over: try package.manifest(), named: StoredPackage.manifestName)
+            item.checks.append(VerifiedCheck(.seal, findings))
+        }
+        return item
+    }
+
+    private func signature(of file: [UInt8]) -> VerifiedCheck {
+        VerifiedCheck(PDFSignatureInspection(anchors: anchors, now: now).report(of: file))
+    }
+}

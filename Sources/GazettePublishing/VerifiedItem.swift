@@ -1,0 +1,59 @@
+public import GazetteIntegrity
+public import GazetteModel
+
+/// What was found of one thing that was verified.
+public struct VerifiedItem: Codable, Sendable, Equatable {
+    public enum Kind: String, Codable, Sendable {
+        case file
+        case package
+        case archive
+    }
+
+    /// As the user named it, or below that.
+    public var name: String
+    public var kind: Kind
+    public var checks: [VerifiedCheck]
+
+    public init(name: String, kind: Kind, checks: [VerifiedCheck]) {
+        self.name = name
+        self.kind = kind
+        self.checks = checks
+    }
+
+    /// Whether everything holds.
+    public var holds: Bool { checks.allSatisfy(\.holds) }
+}
+
+/// One thing that was looked at.
+public struct VerifiedCheck: Codable, Sendable, Equatable {
+    public enum Subject: String, Codable, Sendable {
+        /// The signature and time stamp of a PDF.
+        case signature
+        /// A package's files, against its manifests and the catalogue.
+        case files
+        /// The SM2 signature over a package's manifest.
+        case seal
+    }
+
+    public var subject: Subject
+    public var holds: Bool
+    public var findings: [Diagnostic]
+    /// What the signature says, of a signature.
+    public var signature: SignatureReport?
+
+    init(_ report: SignatureReport) {
+        self.init(.signature, report.findings)
+        signature = report
+    }
+
+    init(_ subject: Subject, _ findings: [Diagnostic]) {
+        self.subject = subject
+        self.findings = findings
+        holds = !findings.contains { $0.severity == .error }
+    }
+
+    /// Problems as the archive tells them.
+    init(_ subject: Subject, _ problems: [String]) {
+        self.init(subject, problems.map { Diagnostic(code: "package-damaged", severity: .error, summary: $0) })
+    }
+}
