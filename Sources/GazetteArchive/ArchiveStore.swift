@@ -8,6 +8,8 @@ public struct PackageContents: Sendable {
     public var pdf: [UInt8]
     /// The manuscripts as received: document id to bytes.
     public var manuscripts: [String: [UInt8]]
+    /// The pictures that manuscripts show: document id, then the name in the text, to bytes.
+    public var pictures: [String: [String: [UInt8]]] = [:]
     /// The statement of the text-layer proof, as JSON.
     public var proof: [UInt8]
     /// The signature over the payload's manifest, a file beside it; empty when there is none.

@@ -6,7 +6,7 @@ enum ColophonComposer {
         let entries =
             head(series, plan) + makers(series) + serial(series, plan) + [
                 ("地址", series.colophon.address), ("电话", series.colophon.telephone), ("网址", series.siteAddress),
-                ("签名", signature), ("声明", series.claim), ("版本", series.demonstrationNotice ?? ""),
+                (GazetteIssue.signatureLabel, signature), ("声明", series.claim), ("版本", series.demonstrationNotice ?? ""),
             ]
         return entries.filter { !$0.1.isEmpty }.map { ColophonLine(label: $0.0, value: $0.1) }
     }

@@ -2,6 +2,16 @@
 enum IntegrityExplanations {
     static let pages = [
         ExplanationPage(
+            code: "text-differs", title: "PDF 的文字与所附的原文不符", rule: "发布的 PDF 附有每件公文的原文，版面上的文字按结构读回来与它逐字相同。", clause: "",
+            wrong: "改了版面上一个字的 PDF", right: "发布单位的原件"),
+        ExplanationPage(
+            code: "text-unreadable", title: "PDF 的文字读不出来", rule: "文件要完好，页面的内容和结构树都读得出。", clause: "ISO 32000-1 §14.7",
+            wrong: "下载不全的文件",
+            right: "重新下载"),
+        ExplanationPage(
+            code: "sources-missing", title: "PDF 没有附上原文", rule: "发布的 PDF 附有每件公文的原文；没有附的，单凭文件核对不了文字。", clause: "ISO 19005-3 §6.8",
+            wrong: "没有加 --archival 的稿样，别的软件另存的文件", right: "公报库里的 gazette.pdf"),
+        ExplanationPage(
             code: "signature-missing", title: "文件没有签名", rule: "配置了签名的公报，发布的 PDF 都有电子签名。", clause: "《电子签名法》第十三条",
             wrong: "校样，或签名被截掉的文件", right: "公报库里的 gazette.pdf"),
         ExplanationPage(

@@ -20,6 +20,14 @@ enum VerificationText {
     private static func title(of check: VerifiedCheck) -> String {
         switch check.subject {
         case .files: check.holds ? "文件：与清单相符，没有缺少和改动" : "文件：与清单不符"
+        case .text:
+            if !check.holds {
+                "文字：与所附的原文不符"
+            } else if check.findings.isEmpty {
+                "文字：与所附的原文逐字相同"
+            } else {
+                "文字：没有核对"
+            }
         case .seal: check.holds ? "SM2 签名：成立，清单没有改动" : "SM2 签名：不成立"
         case .signature:
             switch check.signature {

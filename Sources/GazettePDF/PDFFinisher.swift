@@ -9,7 +9,7 @@ enum PDFFinisher {
     ///
     /// - Parameter issue: what the file was drawn from; pages are not asked for.
     static func finish(
-        _ file: [UInt8], of issue: TypesetIssue, structure: DrawnStructure, attachments: [AttachedFile]
+        _ file: [UInt8], of issue: TypesetIssue, structure: DrawnStructure, attachments: [AttachedFile], isLinearized: Bool
     ) throws(PDFRenderError) -> [UInt8] {
         let document = try PDFRenderError.finishing { () throws(QPDFError) in try QPDFFile(file) }
         let pages = document.pages
@@ -44,7 +44,7 @@ enum PDFFinisher {
         let compressed = try PDFRenderError.finishing { () throws(ZlibError) in try compressing.value.get() }
         for (content, bytes) in zip(contents, compressed.contents) { content.replace(bytes, filter: "/FlateDecode") }
         attach(zip(attachments, compressed.files), to: document, day: issue.information.day)
-        return try PDFRenderError.finishing { () throws(QPDFError) in try document.write() }
+        return try PDFRenderError.finishing { () throws(QPDFError) in try document.write(isLinearized: isLinearized) }
     }
 
     /// Glyph numbers of TrueType fonts are those of the text (ISO 32000-1 table 117).

@@ -48,8 +48,9 @@ public enum PDFRenderer {
                     embedded,
                     into: drawing.finish(
                         issue.information, outline: issue.outline, room: embedded.reduce(0) { $0 + $1.room }))
-                guard case .archival(let attachments) = form else { return file }
-                return try PDFFinisher.finish(file, of: issue, structure: drawing.structure, attachments: attachments)
+                guard case .archival(let attachments, let isLinearized) = form else { return file }
+                return try PDFFinisher.finish(
+                    file, of: issue, structure: drawing.structure, attachments: attachments, isLinearized: isLinearized)
             }
         }
         return (drawn, work.value.issue)

@@ -80,6 +80,9 @@ public struct IssuePipeline: Sendable {
         var contents = PackageContents(
             issue: review.issue, pagination: file.pagination, pdf: file.pdf, manuscripts: review.manuscripts,
             proof: file.proof)
+        for (document, path) in zip(review.issue.documents, manuscripts(of: review)) {
+            contents.pictures[document.id] = PictureFiles.files(of: document.document, path: path)
+        }
         if let signatory {
             progress(.signing)
             try sign(&contents, by: signatory)

@@ -38,8 +38,10 @@ public struct PageProduction: Sendable {
     func file(
         of pages: TypesetIssue, proving issue: GazetteIssue, progress: @escaping @Sendable (PipelineStage) -> Void
     ) throws(PublishingError) -> FinishedFile {
-        let attachments = try AttachedFile.sources(of: issue, pagination: pages.pagination)
-        let pdf = try draw(pages, attachments: attachments, progress: progress)
+        let form = FileForm.archival(
+            attachments: try AttachedFile.sources(of: issue, pagination: pages.pagination),
+            isLinearized: !issue.promisesSignature)
+        let pdf = try draw(pages, as: form, progress: progress)
         progress(.proving)
         let proof = try prove(pdf, pages, issue)
         return FinishedFile(pdf: pdf, pagination: pages.pagination, proof: proof, diagnostics: pages.diagnostics)
@@ -72,11 +74,11 @@ public struct PageProduction: Sendable {
     }
 
     private func draw(
-        _ pages: TypesetIssue, attachments: [AttachedFile], progress: @escaping @Sendable (PipelineStage) -> Void
+        _ pages: TypesetIssue, as form: FileForm, progress: @escaping @Sendable (PipelineStage) -> Void
     ) throws(PublishingError) -> [UInt8] {
         let total = pages.pages.count
         let file = Result { () throws(PDFRenderError) in
-            try PDFRenderer.render(pages, as: .archival(attachments: attachments)) { progress(.drawing(done: $0, total: total)) }
+            try PDFRenderer.render(pages, as: form) { progress(.drawing(done: $0, total: total)) }
         }
         return try finished(file, pages)
     }

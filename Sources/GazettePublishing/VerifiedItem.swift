@@ -29,6 +29,8 @@ public struct VerifiedCheck: Codable, Sendable, Equatable {
     public enum Subject: String, Codable, Sendable {
         /// The signature and time stamp of a PDF.
         case signature
+        /// The text of a PDF, against the sources that it carries.
+        case text
         /// A package's files, against its manifests and the catalogue.
         case files
         /// The SM2 signature over a package's manifest.

@@ -64,7 +64,7 @@ private let plan = """
     for path in ["archive/dongxiang/2020/2020-01", "archive", "archive/dongxiang/2020/2020-01/data/gazette.pdf"] {
         let verified = await gazette("verify", path, in: folder.path)
         #expect(verified.status == .fine, "\(path): \(verified.output)")
-        #expect(verified.output.contains("签名：成立"))
+        #expect(verified.output.contains("签名：成立") && verified.output.contains("文字：与所附的原文逐字相同"))
         #expect(verified.output.contains("SM2 签名：成立") == !path.hasSuffix(".pdf"))
     }
     #expect(await gazette("archive", "verify", in: folder.path).status == .fine)
@@ -81,7 +81,10 @@ private let plan = """
     let trusting = await gazette("verify", package.path, "--trust", folder.path + "/keys/trust.pem", "--json", in: "/")
     #expect(trusting.status == .fine, "\(trusting.output)")
     let items = try #require(try JSONSerialization.jsonObject(with: Data(trusting.output.utf8)) as? [[String: Any]])
-    #expect((items[0]["checks"] as? [[String: Any]])?.compactMap { $0["subject"] as? String } == ["files", "signature", "seal"])
+    #expect(
+        (items[0]["checks"] as? [[String: Any]])?.compactMap { $0["subject"] as? String } == [
+            "files", "signature", "text", "seal",
+        ])
 
     // A damaged file, and a signature that was taken away.
     try Data(signed.dropLast(1) + [0x20]).write(to: package.appending(path: "data/gazette.pdf"))

@@ -12,7 +12,8 @@ struct PressFilesTests {
 
     /// The numbers of a page's box, in thousandths of a point.
     private static func box(_ page: QPDFObject, _ name: String) -> [Int] {
-        page[name]?.items.compactMap { PressMeasure.millionths($0.resolvedSyntax) }.map { PressMeasure.rounded($0, by: 1000) } ?? []
+        page[name]?.items.compactMap { PressMeasure.millionths($0.resolvedSyntax) }.map { PressMeasure.rounded($0, by: 1000) }
+            ?? []
     }
 
     @Test(arguments: PressSpecification.Binding.allCases)

@@ -37,6 +37,12 @@ struct PackageBuilder {
             files.append(
                 PackageFile(path: PackagedDocument.path(of: document.id), bytes: try DeterministicJSON.encode(document)))
             files.append(PackageFile(path: document.sourcePath, bytes: manuscript))
+            for file in document.pictures {
+                guard isInside(file), file != document.sourceName, let bytes = contents.pictures[document.id]?[file] else {
+                    throw ArchiveError(message: "\(document.id) 的图（\(file)）不在，或名称不能用")
+                }
+                files.append(PackageFile(path: document.path(ofPicture: file), bytes: bytes))
+            }
         }
         return files
     }
@@ -64,6 +70,12 @@ struct PackageBuilder {
             }
         }
         guard !ids.isEmpty else { throw ArchiveError(message: "\(contents.issue.id.printed)没有公文，不能发布") }
+    }
+
+    /// Pictures lie in the manuscript's folder or in one inside it.
+    private func isInside(_ file: String) -> Bool {
+        let parts = file.utf8.split(separator: 0x2F, omittingEmptySubsequences: false)
+        return parts.allSatisfy { !$0.isEmpty && $0.first != 0x2E && $0.count <= 255 } && file.utf8.allSatisfy { $0 >= 0x20 }
     }
 
     private func isPlain(_ name: String) -> Bool {

@@ -12,7 +12,7 @@ struct PackageInspection: Sendable {
         do {
             for document in try packaged.documents() {
                 let (text, json) = (PackagedDocument.textPath(of: document.id), PackagedDocument.path(of: document.id))
-                expected.formUnion([text, json, document.sourcePath])
+                expected.formUnion([text, json, document.sourcePath] + document.pictures.map(document.path(ofPicture:)))
                 require(
                     bag.digests[text] == SHA256.hexDigest(of: IssueRecord.textFile(of: document.document)),
                     "\(text)：与 issue.json 里的正文不同")

@@ -36,4 +36,7 @@ struct PackagedDocument: Codable, Equatable, Sendable {
     static func path(of id: String) -> String { "data/documents/\(id).json" }
     static func textPath(of id: String) -> String { "data/documents/\(id).txt" }
     var sourcePath: String { "data/manuscripts/\(id)/\(sourceName)" }
+    /// The names of the pictures that the text shows, sorted, and where they lie: beside the manuscript.
+    var pictures: [String] { Set(document.blocks.compactMap(\.figure?.file)).sorted() }
+    func path(ofPicture file: String) -> String { "data/manuscripts/\(id)/\(file)" }
 }

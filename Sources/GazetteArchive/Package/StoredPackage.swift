@@ -11,9 +11,6 @@ public struct StoredPackage: Sendable {
     public static let manifestName = BagManifest.payloadName
     /// The seal, beside the manifest.
     public static let sealName = "signature-sm2.json"
-    /// The colophon's label of the line about the signature.
-    public static let signatureLabel = "签名"
-
     /// Whether the folder looks like a package.
     public static func isPackage(_ folder: String) -> Bool { DurableFiles.kind(folder + "/" + BagDeclaration.path) == .file }
 
@@ -22,7 +19,7 @@ public struct StoredPackage: Sendable {
         let packaged = try Self.read(folder)
         self.folder = folder
         issue = packaged.issue.id
-        promisesSignature = packaged.issue.colophon.contains { $0.label == Self.signatureLabel }
+        promisesSignature = packaged.issue.promisesSignature
     }
 
     /// What is wrong with its files, in Chinese; nothing when all agree with the manifests and with each other.
