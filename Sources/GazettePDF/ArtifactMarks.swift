@@ -9,37 +9,55 @@ enum ArtifactMarks {
     static func added(to content: [UInt8]) -> [UInt8] {
         var output: [UInt8] = []
         output.reserveCapacity(content.count + 64)
+        var copied = 0
+        func insert(_ marks: [UInt8], at place: Int) {
+            output += content[copied..<place]
+            output += marks
+            copied = place
+        }
         var depth = 0
         var isOpen = false
-        var lines = content.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)[...]
-        if lines.last?.isEmpty ?? false { lines = lines.dropLast() }
-        // The page's own frame: the turn of the axes and q at the start, Q at the end.
-        let frame = 2
-        for (index, line) in lines.enumerated() {
-            let opens = line.ends(with: " BDC") || line.ends(with: " BMC")
+        var number = 0
+        var start = 0
+        while start < content.count {
+            let end = content[start...].firstIndex(of: UInt8(ascii: "\n")) ?? content.count
+            let tag = Tag(content[start..<end])
             // Only what has a number in the structure is content; a span that tells its text may be part of a running head.
-            let isContent = opens && line.holds(mark)
-            let isFrame = index < frame || index == lines.count - 1
-            if isOpen, depth == 0, isContent || isFrame {
-                output += closing
-                isOpen = false
+            let isContent = tag == .open && content[start..<end].holds(mark)
+            // The page's own frame: the turn of the axes and q at the start, Q at the end.
+            let isFrame = number < 2 || end + 1 >= content.count
+            if depth == 0, isOpen == (isContent || isFrame) {
+                insert(isOpen ? closing : opening, at: start)
+                isOpen.toggle()
             }
-            if !isOpen, depth == 0, !isContent, !isFrame {
-                output += opening
-                isOpen = true
-            }
-            if opens { depth += 1 }
-            if line.elementsEqual(Array("EMC".utf8)) { depth -= 1 }
-            output += line
-            output.append(UInt8(ascii: "\n"))
+            if tag == .open { depth += 1 } else if tag == .close { depth -= 1 }
+            number += 1
+            start = end + 1
         }
+        insert([], at: content.count)
+        if let last = content.last, last != UInt8(ascii: "\n") { output.append(UInt8(ascii: "\n")) }
         return output
+    }
+
+    /// What a line does to the marks.
+    private enum Tag {
+        case open
+        case close
+        case none
+
+        init(_ line: ArraySlice<UInt8>) {
+            // Nearly no line ends so: the others need not be looked at.
+            guard line.last == UInt8(ascii: "C") else {
+                self = .none
+                return
+            }
+            let opens = line.count > 4 && (line.suffix(4).elementsEqual(" BDC".utf8) || line.suffix(4).elementsEqual(" BMC".utf8))
+            self = opens ? .open : line.elementsEqual("EMC".utf8) ? .close : .none
+        }
     }
 }
 
 extension ArraySlice<UInt8> {
-    fileprivate func ends(with text: String) -> Bool { suffix(text.utf8.count).elementsEqual(text.utf8) }
-
     fileprivate func holds(_ part: [UInt8]) -> Bool {
         count >= part.count && (startIndex...endIndex - part.count).contains { self[$0...].starts(with: part) }
     }

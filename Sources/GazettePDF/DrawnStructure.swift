@@ -11,6 +11,8 @@ struct DrawnStructure: Sendable {
         var language: String?
     }
 
+    /// Whether all parts are kept, for finishing; else only the one being drawn.
+    private let isKept: Bool
     /// The elements of all parts.
     private(set) var elements: [StructureElement] = []
     private(set) var leaves: [Leaf] = []
@@ -18,8 +20,11 @@ struct DrawnStructure: Sendable {
     private var start = 0
     private var headingLevel = 0
 
+    init(isKept: Bool = true) { self.isKept = isKept }
+
     /// Begins a part.
     mutating func begin(_ elements: [StructureElement]) {
+        if !isKept { (self.elements, leaves) = ([], []) }
         start = self.elements.count
         self.elements += elements
     }

@@ -10,10 +10,12 @@ final class FileDrawing {
     private var places = NamedPlaces()
     private(set) var pageCount = 0
     /// What of the structure has been drawn.
-    private(set) var structure = DrawnStructure()
+    private(set) var structure: DrawnStructure
 
-    init(_ fonts: DrawingFonts, images: [PageImage]) throws(PDFRenderError) {
+    /// - Parameter keepsStructure: whether the structure is asked for in the end.
+    init(_ fonts: DrawingFonts, images: [PageImage], keepsStructure: Bool) throws(PDFRenderError) {
         self.fonts = fonts
+        structure = DrawnStructure(isKept: keepsStructure)
         painter = PagePainter(fonts: fonts, pictures: Pictures(images, decodesJPEG: false))
         surface = try PDFRenderError.drawing { () throws(CairoError) in try PDFSurface() }
     }

@@ -7,4 +7,8 @@ public enum FileForm: Sendable, Equatable {
     /// A linearized file shows its first page in browsers before the rest has come; of one that something is going to be
     /// appended to, as a signature, nothing would be gained.
     case archival(attachments: [AttachedFile] = [], isLinearized: Bool = false)
+
+    var attachments: [AttachedFile] {
+        if case .archival(let attachments, _) = self { attachments } else { [] }
+    }
 }

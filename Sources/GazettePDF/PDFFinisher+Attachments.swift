@@ -1,21 +1,20 @@
 import GazetteModel
 import QPDF
+import Zlib
 
 extension PDFFinisher {
     /// Puts files into the document as its sources (ISO 19005-3 §6.8, ISO 32000-2 §14.13).
     ///
-    /// - Parameters:
-    ///   - files: each with its bytes compressed.
-    ///   - day: written as their date, for the clock would make every build another file.
-    static func attach(
-        _ files: some Sequence<(AttachedFile, [UInt8])>, to document: QPDFFile, day: CalendarDay
-    ) {
+    /// - Parameter day: written as their date, for the clock would make every build another file.
+    static func attach(_ packed: [PackedFile], to document: QPDFFile, day: CalendarDay) throws(PDFRenderError) {
         // A name tree is in the order of its names.
-        let files = files.sorted { $0.0.name.utf8.lexicographicallyPrecedes($1.0.name.utf8) }
+        let files = packed.sorted { $0.file.name.utf8.lexicographicallyPrecedes($1.file.name.utf8) }
         if files.isEmpty { return }
         var named: [QPDFObject] = []
         var specifications: [QPDFObject] = []
-        for (file, compressed) in files {
+        for packed in files {
+            let file = packed.file
+            let compressed = try PDFRenderError.finishing { () throws(ZlibError) in try packed.compressed.get() }
             let stream = document.stream(
                 compressed,
                 entries: [

@@ -9,7 +9,7 @@ enum PDFFinisher {
     ///
     /// - Parameter issue: what the file was drawn from; pages are not asked for.
     static func finish(
-        _ file: [UInt8], of issue: TypesetIssue, structure: DrawnStructure, attachments: [AttachedFile], isLinearized: Bool
+        _ file: [UInt8], of issue: TypesetIssue, structure: DrawnStructure, attachments: [PackedFile], isLinearized: Bool
     ) throws(PDFRenderError) -> [UInt8] {
         let document = try PDFRenderError.finishing { () throws(QPDFError) in try QPDFFile(file) }
         let pages = document.pages
@@ -18,12 +18,9 @@ enum PDFFinisher {
         let raw = contents.map { $0.rawData() }
         let compressing = Background {
             Result { () throws(ZlibError) in
-                try (
-                    contents: raw.map { page throws(ZlibError) in
-                        try Deflater.deflated(ArtifactMarks.added(to: Inflater.inflated(page[...])))
-                    },
-                    files: attachments.map { file throws(ZlibError) in try Deflater.deflated(file.bytes) }
-                )
+                try raw.map { page throws(ZlibError) in
+                    try Deflater.deflated(ArtifactMarks.added(to: Inflater.inflated(page[...])))
+                }
             }
         }
         let catalog = document.catalog
@@ -42,8 +39,8 @@ enum PDFFinisher {
         finishLinks(
             on: pages, in: document, titles: Dictionary(issue.outline.map { ($0.target, $0.title) }) { first, _ in first })
         let compressed = try PDFRenderError.finishing { () throws(ZlibError) in try compressing.value.get() }
-        for (content, bytes) in zip(contents, compressed.contents) { content.replace(bytes, filter: "/FlateDecode") }
-        attach(zip(attachments, compressed.files), to: document, day: issue.information.day)
+        for (content, bytes) in zip(contents, compressed) { content.replace(bytes, filter: "/FlateDecode") }
+        try attach(attachments, to: document, day: issue.information.day)
         return try PDFRenderError.finishing { () throws(QPDFError) in try document.write(isLinearized: isLinearized) }
     }
 

@@ -35,11 +35,13 @@ public enum PDFRenderer {
         typesetting: @escaping @Sendable (_ draw: (TypesetIssue) -> Void) -> TypesetIssue
     ) -> (file: Result<[UInt8], PDFRenderError>, issue: TypesetIssue) {
         let parts = Handover<ReadyPart>(capacity: waitingParts)
+        // There is time for it while pages are set and drawn.
+        let attachments = Background { form.attachments.map { PackedFile($0) } }
         let work = Background { collect(typesetting, faces: faces, parts) }
         let drawn = Result { () throws(PDFRenderError) in
             try CairoTurn.take { () throws(PDFRenderError) in
                 defer { parts.close() }
-                let drawing = try FileDrawing(DrawingFonts(faces), images: images)
+                let drawing = try FileDrawing(DrawingFonts(faces), images: images, keepsStructure: form != .plain)
                 while let part = parts.receive() { try drawing.draw(part, progress: progress) }
                 let (issue, fonts) = work.value
                 // What stopped the collecting says more than a place that is therefore missing.
@@ -48,9 +50,9 @@ public enum PDFRenderer {
                     embedded,
                     into: drawing.finish(
                         issue.information, outline: issue.outline, room: embedded.reduce(0) { $0 + $1.room }))
-                guard case .archival(let attachments, let isLinearized) = form else { return file }
+                guard case .archival(_, let isLinearized) = form else { return file }
                 return try PDFFinisher.finish(
-                    file, of: issue, structure: drawing.structure, attachments: attachments, isLinearized: isLinearized)
+                    file, of: issue, structure: drawing.structure, attachments: attachments.value, isLinearized: isLinearized)
             }
         }
         return (drawn, work.value.issue)
