@@ -28,8 +28,19 @@ extension VerifiedCheck {
         }
         return differences
             + comparison.sectionsWithoutSource.map { finding("text-differs", "\($0) 没有附上原文", fix: "重新取得这个文件。") }
-            + comparison.faults.map { finding("text-differs", $0.description, fix: "不要使用这个文件；重新取得一份。") }
+            + faults(comparison)
     }
+
+    /// The first few: a damaged font makes as many as there are pages.
+    private static func faults(_ comparison: SourceComparison) -> [Diagnostic] {
+        let shown = comparison.faults.prefix(mostFaults).map(\.description)
+        let rest = comparison.faults.count - shown.count
+        return (shown + (rest > 0 ? ["另有 \(rest) 处同样读不对"] : [])).map {
+            finding("text-differs", $0, fix: "不要使用这个文件；重新取得一份。")
+        }
+    }
+
+    private static let mostFaults = 3
 
     private static func finding(
         _ code: String, _ summary: String, fix: String, severity: Diagnostic.Severity = .error

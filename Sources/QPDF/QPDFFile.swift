@@ -32,11 +32,13 @@ public final class QPDFFile {
     deinit {
         // Freeing thousands of objects one by one takes as long as reading them; nobody waits for it.
         // Files that objects came from go after it.
-        nonisolated(unsafe) var (data, bytes, origins) = (data, bytes, origins)
+        nonisolated(unsafe) var (data, bytes) = (data, bytes)
+        nonisolated(unsafe) let origins = origins
         Thread.detachNewThread {
-            qpdf_cleanup(&data)
-            bytes.deallocate()
-            origins = []
+            withExtendedLifetime(origins) {
+                qpdf_cleanup(&data)
+                bytes.deallocate()
+            }
         }
     }
 

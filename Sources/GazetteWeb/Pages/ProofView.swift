@@ -18,6 +18,8 @@ struct ProofView: Sendable {
     var readers: String
     var pageCount: Int
     var fileBytes: Int
+    /// Says which file, when a signature came behind what was proved.
+    var fileNote: String
     var fileDigest: String
 
     init(_ statement: ProofStatement, of issue: IssueDetail) {
@@ -35,6 +37,7 @@ struct ProofView: Sendable {
         readers = statement.readers.map { "\($0.name) \($0.version)" }.joined(separator: "，")
         pageCount = statement.pages.count
         fileBytes = statement.file.bytes
+        fileNote = statement.file.digest == issue.pdfDigest ? "" : "（签名以前）"
         fileDigest = statement.file.digest
     }
 
