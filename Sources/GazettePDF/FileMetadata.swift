@@ -1,3 +1,4 @@
+import GazetteModel
 import GazetteTypesetting
 
 /// What a file says of itself, as XMP (ISO 16684-1).
@@ -18,11 +19,11 @@ enum FileMetadata {
             <pdfaid:part>3</pdfaid:part>
             <pdfaid:conformance>A</pdfaid:conformance>
             \(isAccessible ? "<pdfuaid:part>1</pdfuaid:part>" : "")
-            <dc:title><rdf:Alt><rdf:li xml:lang="x-default">\(escaped(information.title))</rdf:li></rdf:Alt></dc:title>
-            <dc:creator><rdf:Seq><rdf:li>\(escaped(information.author))</rdf:li></rdf:Seq></dc:creator>
-            <dc:description><rdf:Alt><rdf:li xml:lang="x-default">\(escaped(information.subject))</rdf:li></rdf:Alt></dc:description>
+            <dc:title><rdf:Alt><rdf:li xml:lang="x-default">\(XMLText.escaped(information.title))</rdf:li></rdf:Alt></dc:title>
+            <dc:creator><rdf:Seq><rdf:li>\(XMLText.escaped(information.author))</rdf:li></rdf:Seq></dc:creator>
+            <dc:description><rdf:Alt><rdf:li xml:lang="x-default">\(XMLText.escaped(information.subject))</rdf:li></rdf:Alt></dc:description>
             <dc:language><rdf:Bag><rdf:li>zh-CN</rdf:li></rdf:Bag></dc:language>
-            <pdf:Keywords>\(escaped(keywords))</pdf:Keywords>
+            <pdf:Keywords>\(XMLText.escaped(keywords))</pdf:Keywords>
             <xmp:CreatorTool>gazette</xmp:CreatorTool>
             <xmp:CreateDate>\(date)</xmp:CreateDate>
             <xmp:ModifyDate>\(date)</xmp:ModifyDate>
@@ -51,17 +52,4 @@ enum FileMetadata {
         </rdf:li></rdf:Bag></pdfaExtension:schemas>
         </rdf:Description>
         """
-
-    private static func escaped(_ text: String) -> String {
-        var output = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": output += "&amp;"
-            case "<": output += "&lt;"
-            case ">": output += "&gt;"
-            default: output.unicodeScalars.append(scalar)
-            }
-        }
-        return output
-    }
 }

@@ -1,3 +1,4 @@
+import GazetteModel
 import OpenSSL
 
 /// What a press file says of itself, as XMP (ISO 16684-1, ISO 15930-7 §6.2.4).
@@ -18,7 +19,7 @@ enum PressMetadata {
             xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/" \
             xmlns:pdfxid="http://www.npes.org/pdfx/ns/id/">
             \(isExchange ? "<pdfxid:GTS_PDFXVersion>PDF/X-4</pdfxid:GTS_PDFXVersion>" : "")
-            <dc:title><rdf:Alt><rdf:li xml:lang="x-default">\(escaped(title))</rdf:li></rdf:Alt></dc:title>
+            <dc:title><rdf:Alt><rdf:li xml:lang="x-default">\(XMLText.escaped(title))</rdf:li></rdf:Alt></dc:title>
             <pdf:Trapped>False</pdf:Trapped>
             <xmp:CreatorTool>gazette</xmp:CreatorTool>
             <xmp:CreateDate>\(date)</xmp:CreateDate>
@@ -32,18 +33,5 @@ enum PressMetadata {
             </x:xmpmeta>
             <?xpacket end="w"?>
             """
-    }
-
-    private static func escaped(_ text: String) -> String {
-        var output = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": output += "&amp;"
-            case "<": output += "&lt;"
-            case ">": output += "&gt;"
-            default: output.unicodeScalars.append(scalar)
-            }
-        }
-        return output
     }
 }

@@ -1,3 +1,5 @@
+import GazetteModel
+
 /// Draws a comparison as SVG: every sheet with its pages, those that changed filled, the sides to be made anew framed.
 public enum ComparisonPicture {
     /// Of a sheet's side, in units of the picture.
@@ -29,7 +31,7 @@ public enum ComparisonPicture {
             <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="\(y)" viewBox="0 0 \(width) \(y)" \
             font-family="Noto Sans CJK SC, Noto Serif SC, sans-serif">
             <rect width="\(width)" height="\(y)" fill="#ffffff"/>
-            <text x="\(gap)" y="36" font-size="20">\(escaped(new.title))：插页前后</text>
+            <text x="\(gap)" y="36" font-size="20">\(XMLText.escaped(new.title))：插页前后</text>
             <text x="\(gap)" y="64" font-size="14">\(summary)</text>
             \(body)</svg>
 
@@ -61,9 +63,5 @@ public enum ComparisonPicture {
                 """
         }
         return lines
-    }
-
-    private static func escaped(_ text: String) -> String {
-        text.map { $0 == "&" ? "&amp;" : $0 == "<" ? "&lt;" : String($0) }.joined()
     }
 }
