@@ -77,11 +77,12 @@ public struct PDFSigner: Sendable {
         return (file + updated(end: end), hole)
     }
 
-    /// A field that shows nothing: printed, locked, without extent (ISO 19005-3 §6.3.3 then asks for no appearance).
+    /// A field that shows nothing: printed, locked, without extent (ISO 19005-3 §6.3.3 then asks for no appearance), beside the
+    /// page (ISO 14289-1 §7.18.1 then asks for no structure).
     private static func widget(page: Int, signature: Int) -> String {
         let name = SignatureDictionary.text("政府公报电子签名")
         return "<< /Type /Annot /Subtype /Widget /FT /Sig /T (Signature) /TU \(name) /Contents \(name)"
-            + " /Rect [0 0 0 0] /F 132 /P \(page) 0 R /V \(signature) 0 R >>"
+            + " /Rect [-1 -1 -1 -1] /F 132 /P \(page) 0 R /V \(signature) 0 R >>"
     }
 
     /// The page with the field among its annotations, which are reached in the order of structure (ISO 14289-1 §7.18.3).
