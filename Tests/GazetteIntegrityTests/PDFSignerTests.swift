@@ -57,7 +57,7 @@ import Testing
     let document = try QPDFFile(try Signing.shared.get().signed())
     let annotations = try #require(document.pages.first?["/Annots"]?.items)
     #expect(annotations.map { $0["/Subtype"]?.syntax } == ["/Link", "/Widget"])
-    #expect(annotations[1]["/Rect"]?.syntax == "[ 0 0 0 0 ]")
+    #expect(annotations[1]["/Rect"]?.syntax == "[ -1 -1 -1 -1 ]")
     #expect(document.pages.first?["/Tabs"]?.isName("/S") == true)
     #expect(document.catalog["/Lang"]?.text == "zh-CN")
     #expect(document.catalog["/AcroForm"]?["/SigFlags"]?.syntax == "3")
