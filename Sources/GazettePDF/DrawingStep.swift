@@ -10,7 +10,8 @@ enum DrawingStep: Equatable {
     case link(item: Int)
     /// Opens a leaf; the link areas are those of a contents entry on this page.
     case open(PageLeaf, areas: [Int])
-    case close(PageLeaf)
+    /// Closes the leaf that is open.
+    case close
 }
 
 /// Text of a structure element in one language: nearly always all of it.

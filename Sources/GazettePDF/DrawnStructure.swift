@@ -43,8 +43,8 @@ struct DrawnStructure: Sendable {
         return (type, nil)
     }
 
-    /// The type of the leaf that is open.
-    var openType: StructureType { leaves.last?.type ?? .paragraph }
+    /// The type of the leaf that was opened last.
+    var openType: StructureType? { leaves.last?.type }
 }
 
 /// A standard structure type (ISO 32000-1 §14.8.4) that elements have.

@@ -74,7 +74,7 @@ final class FileDrawing {
                 try canvas.open(type, link: target.map { ($0, areas.compactMap { page.frame.item($0).linkArea }) })
             }
         case .close:
-            let type = structure.openType
+            guard let type = structure.openType else { preconditionFailure("A leaf is closed only after one was opened.") }
             try PDFRenderError.drawing { () throws(CairoError) in try canvas.close(type) }
         }
     }

@@ -51,15 +51,15 @@ struct PageProgram {
         for (index, item) in items.enumerated() {
             guard let leaf = item.leaf(after: open) else { continue }
             if leaf != open {
-                if let finished = open { steps.append(.close(finished)) }
+                if open != nil { steps.append(.close) }
                 drawArtifacts(&steps)
                 steps.append(.open(leaf, areas: areas.take(for: elements[leaf.element])))
                 open = leaf
             }
             if case .image = item { steps.append(.image(item: index)) } else { steps.append(.text(item: index)) }
         }
-        if let finished = open, !staysOpen {
-            steps.append(.close(finished))
+        if open != nil, !staysOpen {
+            steps.append(.close)
             open = nil
         }
         if open == nil {

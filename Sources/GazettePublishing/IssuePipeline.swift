@@ -4,6 +4,7 @@ import GazetteAssembly
 import GazetteChecking
 import GazetteIntegrity
 public import GazetteModel
+import GazetteTypesetting
 import Synchronization
 
 /// Takes an issue from its plan to the archive. Every step stops on the first thing that must not be published.
@@ -56,12 +57,15 @@ public struct IssuePipeline: Sendable {
         guard !review.plan.documents.isEmpty else {
             throw PublishingError(.findings, "\(id) 还没有文件，排不出版", diagnostics: review.issueFindings)
         }
-        let file = try production.file(of: review, manuscripts: manuscripts(of: review), progress: progress)
+        let file = try production.file(of: review, images: images(of: review), progress: progress)
         return (review, file)
     }
 
-    func manuscripts(of review: IssueReview) -> [String] {
-        review.printedEntries.map { workspace.path($0.planned.file) }
+    /// The pictures of the printed documents, which stand beside their manuscripts.
+    func images(of review: IssueReview) -> PageImages {
+        PictureFiles.read(
+            for: review.issue.documents.map(\.document),
+            paths: review.printedEntries.map { workspace.path($0.planned.file) })
     }
 
     /// Publishes an issue into the archive; gives the PDF's path as messages name it.
@@ -76,12 +80,13 @@ public struct IssuePipeline: Sendable {
         let signatory = try workspace.signing().map { plan throws(PublishingError) in
             try workspace.signingFiles(prompt: passphrase).signatory(plan)
         }
-        var file = try production.file(of: review, manuscripts: manuscripts(of: review), progress: progress)
+        let images = images(of: review)
+        var file = try production.file(of: review, images: images, progress: progress)
         var contents = PackageContents(
             issue: review.issue, pagination: file.pagination, pdf: file.pdf, manuscripts: review.manuscripts,
             proof: file.proof)
-        for (document, path) in zip(review.issue.documents, manuscripts(of: review)) {
-            contents.pictures[document.id] = PictureFiles.files(of: document.document, path: path)
+        for (number, document) in review.issue.documents.enumerated() {
+            contents.pictures[document.id] = images.files(ofDocument: number)
         }
         if let signatory {
             progress(.signing)

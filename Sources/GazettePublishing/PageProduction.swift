@@ -15,12 +15,11 @@ public struct PageProduction: Sendable {
 
     /// Typesets, draws and proves an issue.
     ///
-    /// - Parameter manuscripts: the path of each printed document's manuscript, beside which its pictures stand.
-    public func file(
-        of review: IssueReview, manuscripts: [String], progress: @escaping @Sendable (PipelineStage) -> Void
+    /// - Parameter images: the pictures that its documents show.
+    func file(
+        of review: IssueReview, images: PageImages, progress: @escaping @Sendable (PipelineStage) -> Void
     ) throws(PublishingError) -> FinishedFile {
         progress(.typesetting)
-        let images = PictureFiles.read(for: review.issue.documents.map(\.document), paths: manuscripts)
         return try file(of: typeset(review, images: images), proving: review.issue, progress: progress)
     }
 

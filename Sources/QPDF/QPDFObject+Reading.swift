@@ -14,19 +14,17 @@ extension QPDFObject {
 
     /// The operators of a page, its content streams decoded and joined.
     public func pageContent() -> [UInt8] {
-        var bytes: UnsafeMutablePointer<UInt8>?
-        var length = 0
-        qpdf_oh_get_page_content_data(data, handle, &bytes, &length)
-        defer { free(bytes) }
-        return [UInt8](UnsafeBufferPointer(start: bytes, count: length))
+        Self.bytes { buffer, length in qpdf_oh_get_page_content_data(data, handle, &buffer, &length) }
     }
 
-    /// The bytes of a stream, decoded where the filters lose nothing.
-    public func decodedData() -> [UInt8] {
-        var bytes: UnsafeMutablePointer<UInt8>?
+    /// What qpdf puts into a buffer of its own.
+    static func bytes(
+        _ read: (inout UnsafeMutablePointer<UInt8>?, inout Int) -> QPDF_ERROR_CODE
+    ) -> [UInt8] {
+        var buffer: UnsafeMutablePointer<UInt8>?
         var length = 0
-        qpdf_oh_get_stream_data(data, handle, qpdf_dl_generalized, nil, &bytes, &length)
-        defer { free(bytes) }
-        return [UInt8](UnsafeBufferPointer(start: bytes, count: length))
+        _ = read(&buffer, &length)
+        defer { free(buffer) }
+        return [UInt8](UnsafeBufferPointer(start: buffer, count: length))
     }
 }

@@ -1,5 +1,4 @@
 import CQPDF
-import Glibc
 
 /// An object of a file, as long as the file is there.
 public struct QPDFObject {
@@ -57,11 +56,7 @@ public struct QPDFObject {
 
     /// The bytes of a stream as the file has them.
     public func rawData() -> [UInt8] {
-        var buffer: UnsafeMutablePointer<UInt8>?
-        var length = 0
-        qpdf_oh_get_stream_data(data, handle, qpdf_dl_none, nil, &buffer, &length)
-        defer { free(buffer) }
-        return [UInt8](UnsafeBufferPointer(start: buffer, count: length))
+        Self.bytes { buffer, length in qpdf_oh_get_stream_data(data, handle, qpdf_dl_none, nil, &buffer, &length) }
     }
 
     /// Gives a stream other bytes, encoded with the filter of that name.

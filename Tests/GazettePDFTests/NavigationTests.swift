@@ -1,5 +1,6 @@
 import Foundation
 import GazettePDF
+import GazetteTestSupport
 import GazetteTypesetting
 import Testing
 

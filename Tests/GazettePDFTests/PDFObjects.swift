@@ -1,4 +1,5 @@
 import Foundation
+import GazetteTestSupport
 
 /// A file's objects as `qpdf --json` shows them.
 struct PDFObjects {

@@ -1,4 +1,5 @@
 import Foundation
+import GazetteTestSupport
 
 /// The characters of a PDF with their places, as MuPDF reads them: a program that shares nothing with Cairo or with us.
 struct StructuredText {

@@ -67,27 +67,10 @@ struct PressWorkshop {
         return try pipeline.press(issue).package
     }
 
-    /// What a program prints about a file; nil, loudly, when it is not installed. `FILE` in the arguments is the file.
+    /// What a program writes about a file; nil, loudly, when it is not installed. `FILE` in the arguments is the file.
     static func run(_ name: String, _ arguments: [String], on file: [UInt8]) throws -> [UInt8]? {
-        let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-        let programs = folders.map { URL(filePath: String($0)).appending(path: name) }
-        guard let program = programs.first(where: { FileManager.default.isExecutableFile(atPath: $0.path) }) else {
-            print("⚠️  略过：没有 \(name)")
-            return nil
-        }
-        let folder = try TemporaryFolder()
-        let input = folder.url.appending(path: "file.pdf")
-        try Data(file).write(to: input)
-        let process = Process()
-        process.executableURL = program
-        process.arguments = arguments.map { $0 == "FILE" ? input.path : $0 }
-        let output = Pipe()
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        let bytes = Array(output.fileHandleForReading.readDataToEndOfFile())
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else { throw ToolFailure(name: name, status: process.terminationStatus) }
+        guard let (bytes, status) = try OutsideTool.run(name, arguments, of: file) else { return nil }
+        guard status == 0 else { throw ToolFailure(name: name, status: status) }
         return bytes
     }
 

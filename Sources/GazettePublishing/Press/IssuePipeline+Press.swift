@@ -19,7 +19,7 @@ extension IssuePipeline {
         }
         progress(.typesetting)
         let documents = review.issue.documents
-        let images = PictureFiles.read(for: documents.map(\.document), paths: manuscripts(of: review))
+        let images = images(of: review)
         let pages = try production.typeset(review, images: images)
         let file = try production.file(of: pages, proving: review.issue, progress: progress)
         progress(.pressing)

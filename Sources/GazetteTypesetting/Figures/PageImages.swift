@@ -41,4 +41,11 @@ public struct PageImages: Sendable {
 
     /// The number of a document's picture; nil when it was not added.
     public func number(of file: String, inDocument document: Int) -> Int? { numbers[Key(document: document, file: file)] }
+
+    /// The files of a document's pictures, by the names that its text uses.
+    public func files(ofDocument document: Int) -> [String: [UInt8]] {
+        var files: [String: [UInt8]] = [:]
+        for (key, number) in numbers where key.document == document { files[key.file] = images[number].bytes }
+        return files
+    }
 }

@@ -1,19 +1,19 @@
 import Foundation
-import GazetteTestSupport
 
 /// Programs of others that read our files.
-enum OutsideTool {
+public enum OutsideTool {
     /// What the program prints about a file, or nil, loudly, when it is not installed. `FILE` in the arguments is the file.
-    static func output(_ name: String, _ arguments: [String], of pdf: [UInt8]) throws -> String? {
+    public static func output(_ name: String, _ arguments: [String], of pdf: [UInt8]) throws -> String? {
         try run(name, arguments, of: pdf).map { String(decoding: $0.bytes, as: UTF8.self) + "\n[exit \($0.status)]" }
     }
 
     /// The bytes that the program writes about a file, or nil, loudly, when it is not installed.
-    static func bytes(_ name: String, _ arguments: [String], of file: [UInt8]) throws -> [UInt8]? {
+    public static func bytes(_ name: String, _ arguments: [String], of file: [UInt8]) throws -> [UInt8]? {
         try run(name, arguments, of: file)?.bytes
     }
 
-    private static func run(_ name: String, _ arguments: [String], of pdf: [UInt8]) throws -> (bytes: [UInt8], status: Int32)? {
+    /// What the program writes, and how it ended; nil, loudly, when it is not installed.
+    public static func run(_ name: String, _ arguments: [String], of pdf: [UInt8]) throws -> (bytes: [UInt8], status: Int32)? {
         let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
         let programs = folders.map { URL(filePath: String($0)).appending(path: name) }
         guard let program = programs.first(where: { FileManager.default.isExecutableFile(atPath: $0.path) }) else {
