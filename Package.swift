@@ -34,6 +34,7 @@ func fixtureFolders(of test: String) -> [String] {
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let nio = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
@@ -84,9 +85,10 @@ let package = Package(
         module("GazetteAssembly", ["GazetteModel", "ChineseText", yams]),
         module("GazetteTypesetting", ["GazetteModel", "ChineseText", "HarfBuzz", "OpenSSL", yams]),
         module("GazetteIntegrity", ["GazetteModel", "OpenSSL", "QPDF"]),
-        module("GazetteArchive", ["GazetteModel", "ChineseText", "OpenSSL", grdb]),
+        module("GazetteSearch", ["GazetteModel", "ChineseText", grdb, sqlite]),
         module("TaggedPDF", ["GazetteModel", "QPDF", "Zlib"]),
-        // Level 4: pages to files.
+        // Level 4: pages to files, files to the archive.
+        module("GazetteArchive", ["GazetteModel", "GazetteSearch", "ChineseText", "OpenSSL", grdb]),
         module(
             "GazettePDF",
             [
@@ -137,7 +139,8 @@ let package = Package(
                 "HarfBuzz",
             ]),
         tests("GazettePressTests", ["GazettePress", "GazetteModel", "QPDF"]),
-        tests("GazetteArchiveTests", ["GazetteArchive", "GazetteModel", "ChineseText", "OpenSSL", grdb]),
+        tests("GazetteSearchTests", ["GazetteSearch", "GazetteModel", "ChineseText", grdb]),
+        tests("GazetteArchiveTests", ["GazetteArchive", "GazetteSearch", "GazetteModel", "ChineseText", "OpenSSL", grdb]),
         tests("TaggedPDFTests", ["TaggedPDF"]),
         tests(
             "GazettePublishingTests",

@@ -183,12 +183,4 @@ import Testing
         let answer = try catalogue.search("02", limit: 1, offset: 0)
         #expect(answer.remarks.count == 1 && !answer.hits.flatMap(\.number).filter(\.isMatch).isEmpty)
     }
-
-    @Test func `the logarithm is right to its last place`() {
-        #expect(IntegerLogarithm.log2(1) == 0)
-        #expect(IntegerLogarithm.log2(2) == 256)
-        #expect(IntegerLogarithm.log2(3) == 405)
-        #expect(IntegerLogarithm.log2(1 << 40) == 40 * 256)
-        #expect(IntegerLogarithm.log2(0) == 0)
-    }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import GazetteSearch
 
 /// How the catalogue's file is opened.
 enum CatalogueConnection {

@@ -1,3 +1,5 @@
+import GazetteSearch
+
 /// Orders the documents that a query found: those that bear the number asked for, those whose title has every word,
 /// then by BM25 (k1 = 0.9, b = 0.6) with passages as the occurrences; newer issues first among equals.
 struct DocumentRanking {

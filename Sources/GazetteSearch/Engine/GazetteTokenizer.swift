@@ -1,13 +1,13 @@
 import ChineseText
-import GRDB
+public import GRDB
 
 /// The FTS5 tokenizer named `gazette`: pairs of Han, whole words and numbers, all folded.
-final class GazetteTokenizer: FTS5CustomTokenizer {
-    static let name = "gazette"
+public final class GazetteTokenizer: FTS5CustomTokenizer {
+    public static let name = "gazette"
 
-    init(db: Database, arguments: [String]) throws {}
+    public init(db: Database, arguments: [String]) throws {}
 
-    func tokenize(
+    public func tokenize(
         context: UnsafeMutableRawPointer?, tokenization: FTS5Tokenization, pText: UnsafePointer<CChar>?, nText: CInt,
         tokenCallback: @escaping FTS5TokenCallback
     ) -> CInt {

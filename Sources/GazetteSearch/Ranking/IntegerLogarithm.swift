@@ -1,9 +1,10 @@
 /// Logarithms in 1/256, in integers: ranking must not depend on a machine's floating point.
-enum IntegerLogarithm {
-    static let one = 256
+public enum IntegerLogarithm {
+    /// The logarithm of 2.
+    public static let one = 256
 
     /// log₂ of a positive number, in 1/256, rounded down; 0 for anything less than 1.
-    static func log2(_ value: Int) -> Int {
+    public static func log2(_ value: Int) -> Int {
         guard value > 0 else { return 0 }
         let whole = Int.bitWidth - 1 - value.leadingZeroBitCount
         // The mantissa in [1, 2) with 30 fraction bits; squaring it gives a bit of the logarithm after the other.
