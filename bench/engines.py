@@ -1,13 +1,11 @@
 """三种引擎，各自作为整个进程运行：从源文件到写好的 PDF。"""
 
 import os
-import pathlib
 import subprocess
-import sys
 import time
 
 import forms
-from texts import GAZETTE, ROOT
+from texts import GAZETTE
 
 # 编译一份 Typst 源文件的整个进程；系统字体不找，只看我们用的那几个文件夹。
 TYPST_PROGRAM = (
@@ -103,17 +101,3 @@ class XeLaTeX(Engine):
 
     def command(self):
         return ["xelatex", "-interaction=batchmode", "out.tex"]
-
-
-def machine():
-    """机器的样子：处理器、核数、系统。"""
-    name = next((line.split(":", 1)[1].strip() for line in pathlib.Path("/proc/cpuinfo").read_text().splitlines()
-                 if line.startswith("model name")), "未知")  # fmt: skip
-    system = next((line.split("=", 1)[1].strip('"') for line in pathlib.Path("/etc/os-release").read_text().splitlines()
-                   if line.startswith("PRETTY_NAME=")), sys.platform)  # fmt: skip
-    return {"cpu": name, "cores": os.cpu_count(), "system": system, "load": os.getloadavg()[0]}
-
-
-def revision():
-    answer = subprocess.run(["git", "rev-parse", "--short", "HEAD"], cwd=ROOT, stdout=subprocess.PIPE, text=True)
-    return answer.stdout.strip()

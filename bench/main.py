@@ -11,6 +11,7 @@ import tempfile
 
 import accounting
 import engines
+import machine
 import reading
 import report
 import texts
@@ -119,8 +120,8 @@ def main():
         folder.mkdir(parents=True, exist_ok=True)
         result = {
             "date": datetime.date.today().isoformat(),
-            "revision": engines.revision(),
-            "machine": engines.machine(),
+            "revision": machine.revision(),
+            "machine": machine.machine(),
             "rounds": arguments.rounds,
             "comparison": compare(folder, arguments),
             "scale": scale(folder, arguments.scale),
