@@ -26,7 +26,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 func fixtureFolders(of test: String) -> [String] {
     let withFixtures: Set = [
         "GazetteParsingTests", "GazetteCheckingTests", "GazetteAssemblyTests", "GazetteTypesettingTests", "GazetteArchiveTests",
-        "GazetteWebTests", "GazetteCommandsTests",
+        "GazetteWebTests", "GazetteCommandsTests", "GazetteSearchTests",
     ]
     return withFixtures.contains(test) ? ["Fixtures"] : []
 }
@@ -105,7 +105,7 @@ let package = Package(
                 "OpenSSL", "QPDF", "TaggedPDF",
             ]),
         module(
-            "GazetteWeb", ["GazetteModel", "GazetteArchive", hummingbird, mustache, logging, nio],
+            "GazetteWeb", ["GazetteModel", "GazetteSearch", "GazetteArchive", hummingbird, mustache, logging, nio],
             resources: [.embedInCode("Templates"), .embedInCode("Assets")]),
         // Level 6: the command line.
         module(
@@ -113,7 +113,7 @@ let package = Package(
             [
                 "GazetteModel", "ChineseText", "GazetteParsing", "GazetteChecking", "GazetteAssembly",
                 "GazetteTypesetting", "GazettePDF", "GazetteArchive", "GazettePublishing", "GazetteWeb", "CMalloc", arguments,
-                "GazettePress", "GazetteIntegrity", "OpenSSL", logging,
+                "GazettePress", "GazetteIntegrity", "GazetteSearch", "OpenSSL", logging,
             ]),
         // Level 7: executables of a few lines.
         .executableTarget(name: "gazette", dependencies: ["GazetteCommands"], swiftSettings: settings),
@@ -139,7 +139,9 @@ let package = Package(
                 "HarfBuzz",
             ]),
         tests("GazettePressTests", ["GazettePress", "GazetteModel", "QPDF"]),
-        tests("GazetteSearchTests", ["GazetteSearch", "GazetteModel", "ChineseText", grdb]),
+        tests(
+            "GazetteSearchTests",
+            ["GazetteSearch", "GazetteArchive", "GazetteParsing", "GazetteModel", "ChineseText", grdb]),
         tests("GazetteArchiveTests", ["GazetteArchive", "GazetteSearch", "GazetteModel", "ChineseText", "OpenSSL", grdb]),
         tests("TaggedPDFTests", ["TaggedPDF"]),
         tests(
@@ -151,7 +153,7 @@ let package = Package(
         tests(
             "GazetteWebTests",
             [
-                "GazetteWeb", "GazetteArchive", "GazetteModel", "LibXML",
+                "GazetteWeb", "GazetteArchive", "GazetteSearch", "GazetteModel", "LibXML",
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ]),
         tests(

@@ -1,4 +1,5 @@
-/// A text as search compares it: folded, ignored marks left out, every run of separators one space, none at the ends.
+/// A text as search compares it: folded, ignored marks left out, every run of separators one space, none at the ends, and
+/// none between Han and a word or number, which part by themselves: 2020 年 is 2020年.
 ///
 /// Each scalar remembers where it came from, so that a match can be marked in the original.
 public struct FoldedText: Sendable, Equatable {
@@ -34,7 +35,10 @@ public struct FoldedText: Sendable, Equatable {
                 if scalars.isEmpty { beginsWithSeparator = true }
                 endsWithSeparator = true
             case .word, .ideograph:
-                if endsWithSeparator, let last = origins.last {
+                let kind = Folding.characterClass(of: value)
+                if endsWithSeparator, let last = origins.last, let before = scalars.last,
+                    kind == Folding.characterClass(of: before)
+                {
                     scalars.append(Self.separator)
                     origins.append(last + 1)
                 }
@@ -75,21 +79,6 @@ public struct FoldedText: Sendable, Equatable {
     }
 
     private func firstOccurrence(of other: FoldedText, from start: Int, partialWords: Bool) -> Range<Int>? {
-        let pattern = other.scalars
-        guard let first = pattern.first, scalars.count - start >= pattern.count else { return nil }
-        for index in start...(scalars.count - pattern.count) where scalars[index] == first {
-            var length = 1
-            while length < pattern.count, scalars[index + length] == pattern[length] { length += 1 }
-            if length == pattern.count, partialWords || (parts(before: index) && parts(before: index + length)) {
-                return index..<index + length
-            }
-        }
-        return nil
-    }
-
-    /// Whether no word or number runs across the place.
-    private func parts(before index: Int) -> Bool {
-        guard index > 0, index < scalars.count else { return true }
-        return Folding.characterClass(of: scalars[index - 1]) != .word || Folding.characterClass(of: scalars[index]) != .word
+        FoldedMatching.firstOccurrence(of: other.scalars, in: scalars, from: start, partialWords: partialWords)
     }
 }

@@ -26,6 +26,25 @@ public enum Folding {
         value < 0x1_0000 ? classes.values[Int(value)] : computedClass(value)
     }
 
+    /// The tables of plane 0 for loops over every character: asked for once, before the loop.
+    public struct Tables {
+        fileprivate let folds: UnsafePointer<UInt16>
+        fileprivate let classes: UnsafePointer<CharacterClass>
+
+        /// As `Folding.fold` and `Folding.characterClass` of what it gives.
+        @inline(__always)
+        public func fold(_ value: UInt32) -> (value: UInt32, kind: CharacterClass) {
+            if value < 0x1_0000 {
+                let folded = folds[Int(value)]
+                return (UInt32(folded), classes[Int(folded)])
+            }
+            let folded = Folding.fold(value)
+            return (folded, Folding.characterClass(of: folded))
+        }
+    }
+
+    public static var tables: Tables { Tables(folds: planeZero.values, classes: classes.values) }
+
     /// The text with every scalar folded and nothing taken away, for keys and comparisons.
     public static func folded(_ scalars: some Sequence<Unicode.Scalar>) -> String {
         var view = String.UnicodeScalarView()

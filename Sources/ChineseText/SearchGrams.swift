@@ -28,7 +28,7 @@ public enum SearchGrams {
         var index = 0
         while index < utf8.count {
             let start = index
-            let value = Folding.fold(decode(utf8, &index))
+            let value = Folding.fold(UTF8Scalars.next(utf8, &index))
             guard cutter.take(value, Folding.characterClass(of: value), start..<index, emit) else { return }
         }
         _ = cutter.finish(emit)
@@ -44,28 +44,5 @@ public enum SearchGrams {
             }
         }
         return grams
-    }
-
-    /// Reads one scalar; a byte that is not UTF-8 reads as U+FFFD, a separator.
-    private static func decode(_ bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int) -> UInt32 {
-        let lead = bytes[index]
-        index += 1
-        let count: Int
-        var value: UInt32
-        switch lead {
-        case 0..<0x80: return UInt32(lead)
-        case 0xC2..<0xE0: (count, value) = (1, UInt32(lead & 0x1F))
-        case 0xE0..<0xF0: (count, value) = (2, UInt32(lead & 0x0F))
-        case 0xF0..<0xF5: (count, value) = (3, UInt32(lead & 0x07))
-        default: return 0xFFFD
-        }
-        var taken = 0
-        while taken < count, index + taken < bytes.count, bytes[index + taken] & 0xC0 == 0x80 {
-            value = value << 6 | UInt32(bytes[index + taken] & 0x3F)
-            taken += 1
-        }
-        guard taken == count, value <= 0x10_FFFF, !(0xD800...0xDFFF).contains(value) else { return 0xFFFD }
-        index += taken
-        return value
     }
 }

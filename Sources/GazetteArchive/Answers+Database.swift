@@ -21,13 +21,13 @@ extension IssueDetail {
         let sections = try Row.fetchAll(
             database, sql: "SELECT ordinal, name FROM section WHERE issue = ? ORDER BY ordinal", arguments: [issue])
         let documents = try Row.fetchAll(
-            database, sql: DocumentSummary.selection + "WHERE document.issue = ? ORDER BY document.id", arguments: [issue])
+            database, sql: DocumentSummary.selection + "WHERE printing.issue = ? ORDER BY document.id", arguments: [issue])
         self.init(
             issue: try IssueSummary(row),
             sections: try sections.map { section in
                 SectionSummary(
                     name: section["name"],
-                    documents: try documents.filter { $0["section"] as Int == section["ordinal"] }.map(DocumentSummary.init))
+                    documents: try documents.filter { $0["ordinal"] as Int == section["ordinal"] }.map(DocumentSummary.init))
             },
             colophon: try CatalogueFields.json(row["colophon"]), pdfPath: (row["path"] as String) + "/" + ArchivePaths.pdf,
             pdfBytes: row["pdf_bytes"], pdfDigest: row["pdf_digest"])
@@ -36,15 +36,19 @@ extension IssueDetail {
 
 extension DocumentSummary {
     static let selection = """
-        SELECT document.*, issue.name AS issue_name, issue.path AS path, section.name AS section_name FROM document
-        JOIN issue ON issue.id = document.issue
-        JOIN section ON section.issue = document.issue AND section.ordinal = document.section\u{20}
+        SELECT document.*, printing.*, issue.name AS issue_name, issue.path AS path, section.ordinal,
+            section.name AS section_name,
+            (SELECT other.name FROM document AS other WHERE other.id = document.repealer) AS repealed_by
+        FROM document JOIN printing ON printing.document = document.id
+        JOIN issue ON issue.id = printing.issue
+        JOIN section ON section.issue = printing.issue AND section.ordinal = printing.section\u{20}
         """
 
     init(_ row: Row) throws {
         self.init(
             id: row["name"], issue: try CatalogueFields.issue(row["issue_name"]), title: row["title"], number: row["number"],
             authority: row["authority"], genre: row["genre"], adopted: try CatalogueFields.day(row["adopted"]),
-            section: row["section_name"], pages: CatalogueFields.pages(row))
+            section: row["section_name"], pages: CatalogueFields.pages(row),
+            repealedBy: row["repealed_by"])
     }
 }

@@ -1,4 +1,5 @@
 public import GazetteModel
+public import GazetteSearch
 
 /// An issue as lists show it. These values are the public JSON API.
 public struct IssueSummary: Codable, Sendable, Equatable {
@@ -42,6 +43,8 @@ public struct DocumentSummary: Codable, Sendable, Equatable {
     public var adopted: CalendarDay?
     public var section: String
     public var pages: Pagination.Pages
+    /// The id of the document that declared this one repealed (废止); nil when none of the archive did.
+    public var repealedBy: String?
 }
 
 /// A document with its text.
@@ -62,12 +65,6 @@ public struct YearSummary: Codable, Sendable, Equatable {
     public var issues: Int
 }
 
-/// A piece of text, marked or not.
-public struct TextSpan: Codable, Sendable, Equatable {
-    public var text: String
-    public var isMatch: Bool
-}
-
 /// A document that a search found.
 public struct SearchHit: Codable, Sendable, Equatable {
     public var document: DocumentSummary
@@ -77,18 +74,32 @@ public struct SearchHit: Codable, Sendable, Equatable {
     public var number: [TextSpan]
     /// The best passage, cut to a readable window, with its matches.
     public var snippet: [TextSpan]
+    /// Where that passage stands, as one cites it: 第三条; empty when it stands nowhere in particular.
+    public var path: String
+    /// The passage's block in the document, from 0.
+    public var block: Int
     /// The PDF page of that passage.
     public var page: Int
+    /// What decided the hit's place; nil unless it was asked for.
+    public var explanation: HitExplanation?
 }
 
-/// The answer to a search: the total is exact, the hits are a window of it.
+/// The answer to a search: the total and the facets are exact, the hits are a window of them.
 public struct SearchAnswer: Codable, Sendable, Equatable {
     /// The query as typed.
     public var query: String
+    /// Whether the hits have all that was asked, or are the closest.
+    public var kind: SearchResult.Kind
+    public var order: SearchRequest.Order
     /// How many documents match.
     public var total: Int
     public var offset: Int
     public var hits: [SearchHit]
+    /// Where few documents have all that was asked: others that come close, not counted in the total.
+    public var related: [SearchHit] = []
+    public var facets: [FacetResult]
     /// What was done differently than typed, in Chinese, for people; empty when nothing.
     public var remarks: [String]
+    /// What might have been meant, as queries; empty unless little was found.
+    public var corrections: [String]
 }

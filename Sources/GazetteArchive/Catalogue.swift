@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 public import GazetteModel
+public import GazetteSearch
 
 /// The archive could not be read or written, or refused what was asked.
 public struct ArchiveError: Error, Sendable, CustomStringConvertible {
@@ -98,13 +99,18 @@ public struct Catalogue: Sendable {
     }
 
     /// Searches titles, numbers, authorities and texts. Any input is a valid query; an empty one finds nothing.
-    ///
-    /// Words parted by spaces must all occur in a document. Letters and numbers match whole.
-    public func search(_ query: String, limit: Int, offset: Int) throws -> SearchAnswer {
-        let question = SearchQuery(query)
-        return try reader.read { database, snapshot in
-            let search = DocumentSearch(database: database, map: try snapshot.documentMap(database))
-            return try search.answer(question, typed: query, limit: max(0, limit), offset: max(0, offset))
+    public func search(_ request: SearchRequest) throws -> SearchAnswer {
+        try reader.read { database, snapshot in
+            let table = try snapshot.documentTable(database)
+            let result = try snapshot.withScratch { scratch in
+                try Searcher(FullTextEngine(database), table: table).answer(request, scratch: &scratch)
+            }
+            let composer = HitComposer(database: database, table: table, marker: result.marker)
+            return SearchAnswer(
+                query: request.text, kind: result.kind, order: request.order, total: result.total, offset: request.offset,
+                hits: try result.documents.map(composer.hit), related: try result.related.map(composer.hit),
+                facets: result.facets, remarks: result.remarks,
+                corrections: result.corrections)
         }
     }
 }

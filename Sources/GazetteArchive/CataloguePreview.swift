@@ -1,5 +1,6 @@
 import GRDB
 public import GazetteModel
+import GazetteSearch
 
 /// An issue as the catalogue will answer for it, before anything of it is on disk: what the site will show and what search
 /// will read, to be compared with the approved texts.
@@ -26,10 +27,11 @@ public struct CataloguePreview: Sendable {
         let entry = try CatalogueEntry(packaged, path: path, pdfBytes: 1, pdfDigest: Self.noDigest)
         let documents = try packaged.documents()
         do {
-            let queue = try CatalogueConnection.building(":memory:")
+            let queue = try SearchConnection.building(":memory:")
             try CatalogueSchema.migrator.migrate(queue)
             (self.issue, self.documents) = try queue.write { database in
-                try entry.enter(into: database)
+                var writer = try SearchWriter(database, isBulk: false)
+                try entry.enter(into: database, writer: &writer)
                 guard let row = try Row.fetchOne(database, sql: IssueSummary.selection) else {
                     throw ArchiveError(message: "\(issue.id) 没有写进目录")
                 }
@@ -41,7 +43,7 @@ public struct CataloguePreview: Sendable {
                     zip(documents, zip(summaries, held)).map { document, rows in
                         Document(
                             detail: DocumentDetail(document, summary: rows.0, package: path),
-                            passages: rows.1.passages.map(\.body))
+                            passages: rows.1.searchable.passages.map(\.body))
                     }
                 )
             }

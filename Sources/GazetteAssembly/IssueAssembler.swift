@@ -14,7 +14,7 @@ public enum IssueAssembler {
             let members = plan.documents.indices.filter { plan.documents[$0].section == definition.id }
             let entries = members.map { index in
                 ordinal += 1
-                return gazetted(documents[index], plan: plan, ordinal: ordinal)
+                return gazetted(documents[index], topic: plan.documents[index].topic, plan: plan, ordinal: ordinal)
             }
             return entries.isEmpty ? nil : GazetteSection(id: definition.id, name: definition.name, documents: entries)
         }
@@ -24,12 +24,14 @@ public enum IssueAssembler {
         return (issue, IssueRules.findings(series: series, plan: plan, documents: documents))
     }
 
-    private static func gazetted(_ manuscript: Manuscript, plan: IssuePlan, ordinal: Int) -> GazetteDocument {
+    private static func gazetted(
+        _ manuscript: Manuscript, topic: String?, plan: IssuePlan, ordinal: Int
+    ) -> GazetteDocument {
         var document = manuscript.document
         document.dates.gazetted = plan.publicationDay
         let digits = String(ordinal)
         return GazetteDocument(
             id: "\(plan.id)-" + String(repeating: "0", count: max(0, 3 - digits.count)) + digits, document: document,
-            sourceName: manuscript.sourceName, sourceDigest: manuscript.sourceDigest)
+            topic: topic, sourceName: manuscript.sourceName, sourceDigest: manuscript.sourceDigest)
     }
 }

@@ -30,14 +30,17 @@ public struct PlannedDocument: Codable, Sendable, Equatable {
     public var file: String
     /// The section's id.
     public var section: String
+    /// 主题, by which readers filter; nil for none.
+    public var topic: String?
     /// 接排: the last characters of paragraphs that the received file broke off, joined with what follows.
     public var joins: [String]
     /// Findings that the editors let stand.
     public var waivers: [Waiver]
 
-    public init(file: String, section: String, joins: [String] = [], waivers: [Waiver] = []) {
+    public init(file: String, section: String, topic: String? = nil, joins: [String] = [], waivers: [Waiver] = []) {
         self.file = file
         self.section = section
+        self.topic = topic
         self.joins = joins
         self.waivers = waivers
     }

@@ -45,10 +45,12 @@ public enum IssuePlanReader {
         for (path, node) in top.entries("documents", required: false) {
             guard
                 let reader = MappingReader(
-                    node, path: path, subject: "文件条目", keys: ["file", "section", "joins", "waivers"], reading: top.reading)
+                    node, path: path, subject: "文件条目", keys: ["file", "section", "topic", "joins", "waivers"],
+                    reading: top.reading)
             else { continue }
             let file = reader.value("file", form: "从工作区算起的相对路径，不含 ..", WorkspacePath.checked)
             let section = section(reader, sections)
+            let topic = reader.optionalText("topic")
             let joins = reader.texts("joins")
             let waivers = waivers(reader)
             guard let file, let section else { continue }
@@ -57,7 +59,7 @@ public enum IssuePlanReader {
                     .documentDuplicate, "“\(file)”在本期排了两次", rule: "一件公文在一期里只登一次。", fix: "删去其中一条。",
                     at: top.reading.locations[path + ".file"])
             }
-            documents.append(PlannedDocument(file: file, section: section, joins: joins, waivers: waivers))
+            documents.append(PlannedDocument(file: file, section: section, topic: topic, joins: joins, waivers: waivers))
         }
         return documents
     }

@@ -15,6 +15,7 @@ public enum IssuePlanWriter {
         for document in plan.documents {
             lines.append("  - file: \(scalar(document.file))")
             lines.append("    section: \(scalar(document.section))")
+            if let topic = document.topic { lines.append("    topic: \(scalar(topic))") }
             if !document.joins.isEmpty { lines.append("    joins:") }
             lines += document.joins.map { "      - \(scalar($0))" }
             if !document.waivers.isEmpty { lines.append("    waivers:") }

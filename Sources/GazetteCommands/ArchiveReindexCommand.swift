@@ -18,7 +18,7 @@ struct ArchiveReindexCommand: ConsoleCommand {
         do {
             try context.archive(workspace).reindex { done, total in
                 count = total
-                line.show("重建目录 \(done)/\(total)")
+                line.show(done < total ? "正在编入目录 \(done)/\(total)" : "正在整理目录")
             }
         } catch let failure as PublishingError {
             throw failure

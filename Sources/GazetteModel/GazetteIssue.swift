@@ -88,14 +88,17 @@ public struct GazetteDocument: Codable, Sendable, Equatable {
     /// Issue and ordinal, stable for good: 2020-01-001.
     public var id: String
     public var document: OfficialDocument
+    /// 主题, as the editors classed it; nil when they did not.
+    public var topic: String?
     /// The manuscript's file name.
     public var sourceName: String
     /// SHA-256 of the manuscript's bytes, hexadecimal.
     public var sourceDigest: String
 
-    public init(id: String, document: OfficialDocument, sourceName: String, sourceDigest: String) {
+    public init(id: String, document: OfficialDocument, topic: String? = nil, sourceName: String, sourceDigest: String) {
         self.id = id
         self.document = document
+        self.topic = topic
         self.sourceName = sourceName
         self.sourceDigest = sourceDigest
     }

@@ -11,13 +11,17 @@ public final class Handover<Value: Sendable>: @unchecked Sendable {
     public init(capacity: Int) { self.capacity = capacity }
 
     /// Sends a value; waits while it is full. A closed handover drops it.
-    public func send(_ value: Value) {
+    ///
+    /// - Returns: whether it was taken.
+    @discardableResult
+    public func send(_ value: Value) -> Bool {
         condition.lock()
         defer { condition.unlock() }
         while waiting.count >= capacity, !isClosed { condition.wait() }
-        if isClosed { return }
+        if isClosed { return false }
         waiting.append(value)
         condition.broadcast()
+        return true
     }
 
     /// Says that no value follows, or that none is wanted any more.

@@ -1,5 +1,6 @@
 public import GazetteArchive
 public import GazetteModel
+public import GazetteSearch
 
 /// What the site asks of the public catalogue: reading only, each call one consistent answer.
 public protocol CatalogueReading: Sendable {
@@ -20,7 +21,11 @@ public protocol CatalogueReading: Sendable {
     /// What was proved of an issue's text; nil when that is not known.
     func proof(of id: IssueIdentifier) throws -> ProofStatement?
     /// The documents that match, with an exact total.
-    func search(_ query: String, limit: Int, offset: Int) throws -> SearchAnswer
+    func search(_ request: SearchRequest) throws -> SearchAnswer
+    /// What a query may become while it is typed, the likeliest first.
+    func suggestions(for text: String, limit: Int) throws -> [SearchSuggestion]
+    /// What can be searched at all.
+    func coverage() throws -> SearchCoverage
 }
 
 extension Catalogue: CatalogueReading {}

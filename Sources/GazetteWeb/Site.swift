@@ -1,6 +1,7 @@
 import Foundation
 import GazetteArchive
 import GazetteModel
+import GazetteSearch
 
 /// The site without HTTP: a route in, an answer out. Calls are synchronous and read the catalogue.
 struct Site: Sendable {
@@ -18,13 +19,14 @@ struct Site: Sendable {
         case .document(let id): try document(id)
         case .documentText(let id):
             .text(try documentDetail(id).document.plainText + "\n", type: .plain, caching: .brief)
-        case .search(let query, let page): try search(query, page: page)
+        case .search(let terms, let page): try search(terms, page: page)
         case .asset(let asset): .asset(asset)
         case .apiIssues: try json(catalogue.years().flatMap { try catalogue.issues(year: $0.year) })
         case .apiIssue(let id): try json(issueDetail(id))
         case .apiDocument(let id): try json(documentDetail(id))
-        case .apiSearch(let query, let limit, let offset):
-            try json(catalogue.search(query, limit: limit, offset: offset))
+        case .apiSearch(let terms, let limit, let offset):
+            try json(answer(to: terms, limit: limit, offset: offset))
+        case .apiSuggest(let text, let limit): try json(catalogue.suggestions(for: text, limit: limit))
         }
     }
 
@@ -54,10 +56,15 @@ struct Site: Sendable {
         return try html(DocumentPage(identity(), detail, id, issue: issue), with: .document)
     }
 
-    private func search(_ query: String, page: Int) throws -> SiteAnswer {
-        let answer = try catalogue.search(
-            query, limit: SearchLimits.pageSize, offset: (page - 1) * SearchLimits.pageSize)
-        return try html(SearchPage(identity(), answer, page: page), with: .search)
+    private func search(_ terms: SearchTerms, page: Int) throws -> SiteAnswer {
+        let answer = try answer(to: terms, limit: SearchLimits.pageSize, offset: (page - 1) * SearchLimits.pageSize)
+        return try html(SearchPage(identity(), terms, answer, page: page, coverage: catalogue.coverage()), with: .search)
+    }
+
+    private func answer(to terms: SearchTerms, limit: Int, offset: Int) throws -> SearchAnswer {
+        var answer = try catalogue.search(terms.request(limit: limit, offset: offset))
+        answer.query = terms.text
+        return answer
     }
 
     private func file(_ detail: IssueDetail) -> SiteAnswer {

@@ -33,7 +33,7 @@ struct SiteResponder: HTTPResponder {
     private func answered(_ request: Request, _ target: String, _ context: Context) async throws -> Response {
         guard request.method == .get || request.method == .head else { throw SiteError.methodNotAllowed }
         let route = try Route(target: target)
-        if Self.path(target) != route.path { return .redirect(to: route.path + target.drop { $0 != "?" }) }
+        if let address = try route.properAddress(of: target) { return .redirect(to: address) }
         let site = site
         let answer = try await threads.runIfActive { try site.answer(route) }
         switch answer {

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import GazetteModel
+import GazetteSearch
 import GazetteTestSupport
 import OpenSSL
 import Testing
@@ -18,14 +19,20 @@ import Testing
 
     /// Enters the issue in a catalogue that changes what it is given.
     private func enter(changing trigger: String?) throws -> (error: String?, issues: Int) {
-        let queue = try CatalogueConnection.building(":memory:")
+        let queue = try SearchConnection.building(":memory:")
         try CatalogueSchema.migrator.migrate(queue)
         if let trigger {
             try queue.write { try $0.execute(sql: "CREATE TRIGGER damage AFTER INSERT ON \(trigger)") }
         }
         let entry = try entry()
         var message: String?
-        do { try queue.write { try entry.enter(into: $0) } } catch let error as ArchiveError { message = error.message }
+        do {
+            try queue.write { database in
+                var writer = try SearchWriter(database, isBulk: false)
+                try entry.enter(into: database, writer: &writer)
+                try writer.finish()
+            }
+        } catch let error as ArchiveError { message = error.message }
         return (message, try queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM issue") ?? -1 })
     }
 
@@ -37,8 +44,8 @@ import Testing
     @Test(arguments: [
         ("passage BEGIN UPDATE passage SET body = replace(body, '饮水', '用水') WHERE id = new.id; END", "2020-01-001 第"),
         ("passage BEGIN UPDATE passage SET body = body || ' ' WHERE id = new.id; END", "U+0020"),
-        ("passage WHEN new.ordinal = 2 BEGIN UPDATE passage SET body = '' WHERE id = new.id; END", "第3段第1个字"),
-        ("passage WHEN new.ordinal = 2 BEGIN DELETE FROM passage WHERE id = new.id; END", "2020-01-001"),
+        ("passage WHEN new.id = 3 BEGIN UPDATE passage SET body = '' WHERE id = new.id; END", "第3段第1个字"),
+        ("passage WHEN new.id = 3 BEGIN DELETE FROM passage WHERE id = new.id; END", "2020-01-001"),
         ("document BEGIN UPDATE document SET title = '别的' WHERE id = new.id; END", "2020-01-001 与包里的不同"),
     ])
     func `an index that says anything else is not kept`(trigger: String, told: String) throws {

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import GazetteModel
+import GazetteSearch
 import GazetteTestSupport
 import Testing
 
@@ -8,7 +9,7 @@ import Testing
 
 @Suite struct ProjectionTests {
     @Test func `the schema is as recorded`() throws {
-        let queue = try CatalogueConnection.building(":memory:")
+        let queue = try SearchConnection.building(":memory:")
         try CatalogueSchema.migrator.migrate(queue)
         let sql = try queue.read {
             try String.fetchAll($0, sql: "SELECT sql || ';' FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type, name")
@@ -60,15 +61,17 @@ import Testing
         try archive.store.reindex { _, _ in }
         #expect(try archive.catalogue.series() == nil)
         #expect(try archive.catalogue.latestIssue() == nil)
-        #expect(try archive.catalogue.search("公开", limit: 10, offset: 0).total == 0)
+        #expect(try archive.catalogue.search(SearchRequest("公开", limit: 10)).total == 0)
         #expect(try archive.problems().isEmpty)
     }
 
     /// Every row of every table, and every token of the indexes.
     private func dump(_ archive: TestArchive) throws -> [String] {
-        try CatalogueConnection.building(archive.path("catalogue.sqlite")).write { database in
+        try SearchConnection.building(archive.path("catalogue.sqlite")).write { database in
             var lines: [String] = []
-            for table in ["grdb_migrations", "issue", "section", "document", "passage", "docno"] {
+            for table in [
+                "grdb_migrations", "issue", "section", "document", "printing", "passage", "docno", "character", "gram",
+            ] {
                 lines += try Row.fetchAll(database, sql: "SELECT * FROM \(table)").map { "\(table) \($0)" }.sorted()
             }
             for index in ["passage_fts", "document_fts"] {

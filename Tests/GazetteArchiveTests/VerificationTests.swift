@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import GazetteSearch
 import GazetteTestSupport
 import Testing
 
@@ -118,6 +119,6 @@ import Testing
     }
 
     private func alter(_ archive: TestArchive, _ sql: String) throws {
-        try CatalogueConnection.building(archive.path("catalogue.sqlite")).write { try $0.execute(sql: sql) }
+        try SearchConnection.building(archive.path("catalogue.sqlite")).write { try $0.execute(sql: sql) }
     }
 }

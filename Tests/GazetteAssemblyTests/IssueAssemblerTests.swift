@@ -31,13 +31,15 @@ private func plan(_ entries: [(String, String)]) throws -> IssuePlan {
 }
 
 @Test func `documents are numbered in printed order, sections stand in the series' order`() throws {
-    let plan = try plan([("a", "office"), ("b", "government"), ("c", "office")])
+    var plan = try plan([("a", "office"), ("b", "government"), ("c", "office")])
+    plan.documents[2].topic = "水利"
     let (issue, findings) = IssueAssembler.assemble(
         series: series(SerialProfile(kind: .unnumbered)), plan: plan,
         documents: ["a", "b", "c"].map { manuscript($0) })
     #expect(findings == [])
     #expect(issue.sections.map(\.id) == ["government", "office"])
     #expect(issue.documents.map { "\($0.id) \($0.sourceName)" } == ["2020-01-001 b", "2020-01-002 a", "2020-01-003 c"])
+    #expect(issue.documents.map(\.topic) == [nil, nil, "水利"])
     #expect(issue.documents.allSatisfy { $0.document.dates.gazetted == plan.publicationDay })
 }
 

@@ -82,7 +82,8 @@ private let sections = ["a", "b", "office", "department"].map { SectionDefinitio
         plan.note = text()
         plan.documents = [
             PlannedDocument(
-                file: "seeds/a.txt", section: "office", waivers: [Waiver(code: text(), text: text(), reason: text(), by: text())])
+                file: "seeds/a.txt", section: "office", topic: text(),
+                waivers: [Waiver(code: text(), text: text(), reason: text(), by: text())])
         ]
         let written = IssuePlanWriter.text(of: plan)
         let answer = IssuePlanReader.read(written, file: "p.yaml", expected: plan.id, sections: sections)

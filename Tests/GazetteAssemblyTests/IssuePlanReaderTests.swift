@@ -23,6 +23,7 @@ private let whole = """
             by: 编辑部
       - file: seeds/b.txt
         section: department
+        topic: 政务公开
     """
 
 private func reading(_ text: String) -> FileAnswer<IssuePlan> {
@@ -44,6 +45,7 @@ private func places(_ old: String, _ new: String) -> [String] {
     #expect(plan.publicationDay == CalendarDay("2020-11-18"))
     #expect(plan.cumulativeNumber == 12)
     #expect(plan.documents.map(\.file) == ["seeds/a.txt", "seeds/b.txt"])
+    #expect(plan.documents.map(\.topic) == [nil, "政务公开"])
     #expect(plan.documents[0].waivers == [Waiver(code: "comma-width", text: ",", reason: "原文如此，照录", by: "编辑部")])
     let place = try #require(answer.locations["documents[0].waivers[0].text"])
     #expect((place.line, place.column, place.length) == (10, 15, 3))

@@ -1,5 +1,6 @@
 import Foundation
 import GazetteModel
+import GazetteSearch
 import GazetteTestSupport
 
 @testable import GazetteArchive
@@ -12,7 +13,8 @@ struct FixedCatalogue: CatalogueReading {
     var issueDetails: [IssueDetail] = []
     var documentDetails: [DocumentDetail] = []
     var proofs: [IssueIdentifier: ProofStatement] = [:]
-    var searchAnswer: (@Sendable (String, Int, Int) -> SearchAnswer)?
+    var searchAnswer: (@Sendable (SearchRequest) -> SearchAnswer)?
+    var fixedSuggestions: [SearchSuggestion] = []
 
     func series() throws -> GazetteSeries? { fixedSeries }
 
@@ -30,11 +32,22 @@ struct FixedCatalogue: CatalogueReading {
     func proof(of id: IssueIdentifier) throws -> ProofStatement? { proofs[id] }
     func document(_ id: String) throws -> DocumentDetail? { documentDetails.first { $0.summary.id == id } }
 
-    func search(_ query: String, limit: Int, offset: Int) throws -> SearchAnswer {
-        if let searchAnswer { return searchAnswer(query, limit, offset) }
-        let found = query.isEmpty ? [] : documentDetails.filter { $0.document.plainText.contains(query) }
-        let hits = found.dropFirst(offset).prefix(limit).map { SearchHit(detail: $0, query: query) }
-        return SearchAnswer(query: query, total: found.count, offset: offset, hits: hits, remarks: [])
+    func suggestions(for text: String, limit: Int) throws -> [SearchSuggestion] {
+        Array(fixedSuggestions.filter { $0.text.hasPrefix(text) }.prefix(limit))
+    }
+
+    func coverage() throws -> SearchCoverage {
+        SearchCoverage(
+            years: try years().map(\.year).reversed(), issues: issueDetails.count, documents: documentDetails.count)
+    }
+
+    func search(_ request: SearchRequest) throws -> SearchAnswer {
+        if let searchAnswer { return searchAnswer(request) }
+        let found = request.text.isEmpty ? [] : documentDetails.filter { $0.document.plainText.contains(request.text) }
+        let hits = found.dropFirst(request.offset).prefix(request.limit).map { SearchHit(detail: $0, query: request.text) }
+        return SearchAnswer(
+            query: request.text, kind: .exact, order: request.order, total: found.count, offset: request.offset, hits: hits,
+            facets: [], remarks: [], corrections: [])
     }
 }
 
@@ -49,7 +62,9 @@ struct BrokenCatalogue: CatalogueReading {
     func issue(_ id: IssueIdentifier) throws -> IssueDetail? { throw error }
     func proof(of id: IssueIdentifier) throws -> ProofStatement? { throw error }
     func document(_ id: String) throws -> DocumentDetail? { throw error }
-    func search(_ query: String, limit: Int, offset: Int) throws -> SearchAnswer { throw error }
+    func search(_ request: SearchRequest) throws -> SearchAnswer { throw error }
+    func suggestions(for text: String, limit: Int) throws -> [SearchSuggestion] { throw error }
+    func coverage() throws -> SearchCoverage { throw error }
 }
 
 extension SearchHit {
@@ -61,6 +76,7 @@ extension SearchHit {
             document: detail.summary, title: .marking(query, in: detail.summary.title),
             number: detail.summary.number.map { .marking(query, in: $0) } ?? [],
             snippet: .marking(query, in: String((blocks.isEmpty ? "" : blocks[index].text).prefix(120))),
+            path: "", block: index,
             page: detail.blockPages.indices.contains(index) ? detail.blockPages[index] : detail.summary.pages.firstPage)
     }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import GazetteModel
+import GazetteSearch
 import Hummingbird
 import HummingbirdTesting
 import Testing
@@ -19,7 +20,7 @@ struct InterfaceTests {
             #expect(try await value("/api/issues/2020-02", IssueDetail.self) == catalogue.issueDetails[0])
             #expect(try await value("/api/documents/2020-02-001", DocumentDetail.self) == catalogue.documentDetails[0])
             let answer = try await value("/api/search?q=%E5%85%AC%E5%BC%80&limit=1&offset=1", SearchAnswer.self)
-            let expected = try catalogue.search("公开", limit: 1, offset: 1)
+            let expected = try catalogue.search(SearchRequest("公开", limit: 1, offset: 1))
             #expect(answer == expected)
             #expect(answer.total == 2 && answer.hits.count == 1)
         }

@@ -11,7 +11,7 @@ struct SiteTests {
     static let pages = [
         "/", "/issues/2020", "/issues/2020-02", "/documents/2020-02-001", "/documents/2020-02-002", "/documents/2020-02-003",
         "/search",
-        "/search?q=%E5%85%AC%E5%BC%80", "/search?q=zzz",
+        "/search?q=%E5%85%AC%E5%BC%80", "/search?q=zzz", "/search?q=zzz&year=2020&organ=a&order=newest&explain=1",
     ]
 
     @Test(arguments: pages)
@@ -32,7 +32,7 @@ struct SiteTests {
             #expect(Set(ids).count == ids.count)
             #expect(page.all(class: "skip").first?.attributes["href"] == "#main" && ids.contains("main"))
             #expect(page.all(class: "demonstration").first?.text == "演示版：用于展示系统，不是正式出版物")
-            for input in page.all("input") {
+            for input in page.all("input") + page.all("select") where input.attributes["type"] != "hidden" {
                 #expect(page.all("label").contains { $0.attributes["for"] == input.attributes["id"] })
             }
             for heading in zip(headingLevels(page), headingLevels(page).dropFirst()) { #expect(heading.1 <= heading.0 + 1) }
@@ -47,7 +47,9 @@ struct SiteTests {
         arguments: pages + [
             "/nope", "/issues/x", "/documents/2020-02-001.txt", "/api/issues", "/api/nope", Route.asset(.stylesheet).link,
         ])
-    func `every answer forbids scripts, frames and sniffing, and HEAD says the same without a body`(uri: String) async throws {
+    func `every answer forbids foreign scripts, frames and sniffing, and HEAD says the same without a body`(uri: String)
+        async throws
+    {
         try await SiteClient.run { client in
             let response = try await client.get(uri)
             #expect(response.headers[.contentSecurityPolicy] == SecurityHeaders.pagePolicy)
@@ -69,7 +71,11 @@ struct SiteTests {
                 for address in ["href", "src", "action"].compactMap({ element.attributes[$0] }) {
                     #expect(address.hasPrefix("/") && !address.hasPrefix("//") || address.hasPrefix("#"), "\(address)")
                 }
-                #expect(element.name != "script" && element.name != "style" && element.name != "img" && element.name != "iframe")
+                #expect(element.name != "style" && element.name != "img" && element.name != "iframe")
+                if element.name == "script" {
+                    #expect(element.attributes == ["src": Route.asset(.script).link, "defer": "defer"])
+                    #expect(element.children.isEmpty)
+                }
                 #expect(!element.attributes.keys.contains { $0.hasPrefix("on") || $0 == "style" })
             }
         }

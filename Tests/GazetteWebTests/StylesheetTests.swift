@@ -38,7 +38,10 @@ struct StylesheetTests {
         for ground in ["paper", "shade", "ffffff"] { #expect(try contrast(of: name, on: ground) >= 4.5, "\(name) on \(ground)") }
     }
 
-    @Test(arguments: [("ffffff", "red"), ("ffffff", "deep"), ("ink", "mark"), ("5a3d00", "fff3cd"), ("6b655d", "ffffff")])
+    @Test(arguments: [
+        ("ffffff", "red"), ("ffffff", "deep"), ("ffffff", "quiet"), ("ink", "mark"), ("quiet", "mark"), ("5a3d00", "fff3cd"),
+        ("6b655d", "ffffff"),
+    ])
     func `buttons, marks and notices have it, too`(text: String, ground: String) throws {
         #expect(try contrast(of: text, on: ground) >= 4.5)
     }

@@ -1,9 +1,10 @@
 import GRDB
 import GazetteModel
+import GazetteSearch
 
 extension CatalogueEntry {
     /// Writes the issue after all others, in tables and indexes; call it in a transaction.
-    func insert(into database: Database) throws {
+    func insert(into database: Database, writer: inout SearchWriter) throws {
         let issue = try Self.next("issue", database)
         try database.execute(
             sql: """
@@ -20,13 +21,7 @@ extension CatalogueEntry {
                 sql: "INSERT INTO section (issue, ordinal, key, name) VALUES (?, ?, ?, ?)",
                 arguments: [issue, index + 1, section.key, section.name])
         }
-        var document = try Self.next("document", database)
-        var passage = try Self.next("passage", database)
-        for entry in documents {
-            try entry.insert(into: database, issue: issue, document: document, firstPassage: passage)
-            document += 1
-            passage += entry.passages.count
-        }
+        for entry in documents { try entry.insert(into: database, issue: issue, writer: &writer) }
     }
 
     /// What the catalogue holds for an issue; nil when it does not hold it.

@@ -34,6 +34,8 @@ struct CatalogueEntry: Equatable, Sendable {
         self.pdfDigest = pdfDigest
         sections = issue.sections.map { Section(key: $0.id, name: $0.name) }
         let ordinals = issue.sections.enumerated().flatMap { index, section in section.documents.map { _ in index + 1 } }
-        documents = zip(try packaged.documents(), ordinals).map { DocumentEntry($0, section: $1) }
+        documents = zip(try packaged.documents(), ordinals).map {
+            DocumentEntry($0, section: $1, gazetted: issue.publicationDay)
+        }
     }
 }

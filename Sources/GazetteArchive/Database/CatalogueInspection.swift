@@ -1,5 +1,6 @@
 import GRDB
 import GazetteModel
+import GazetteSearch
 
 /// Whether the catalogue is sound and says of each issue what its package says.
 struct CatalogueInspection {
@@ -15,7 +16,7 @@ struct CatalogueInspection {
             return
         }
         do {
-            let queue = try CatalogueConnection.reading(paths.catalogue)
+            let queue = try SearchConnection.reading(paths.catalogue)
             guard try queue.read(CatalogueSchema.isCurrent) else {
                 problems.append("目录库是另一个版本的，请运行 gazette archive reindex")
                 return
@@ -43,7 +44,7 @@ struct CatalogueInspection {
 
     /// SQLite checks an index against its content by a write command, so a copy is checked that nobody else sees.
     private static func indexFaults(_ queue: DatabaseQueue) throws -> [String] {
-        let copy = try CatalogueConnection.building("")
+        let copy = try SearchConnection.building("")
         try queue.backup(to: copy)
         return ["passage_fts", "document_fts"].compactMap { index in
             do {

@@ -1,10 +1,10 @@
-import Foundation
 import GRDB
 import GazetteModel
+import GazetteSearch
 
-/// Makes the catalogue from packages. It is never changed in place: a new file is renamed over the old one, so that
-/// readers need no lock, and a crash leaves the old catalogue. The caller holds the archive's lock.
-struct CatalogueProjection {
+/// Makes the catalogue from packages. The file that is read is never changed: another one is renamed over it, so that
+/// readers wait for nothing, and a crash leaves the old catalogue. The caller holds the archive's lock.
+struct CatalogueProjection: Sendable {
     let paths: ArchivePaths
 
     /// Enters a package that lies in its place. A catalogue that is missing, damaged or does not hold exactly the other
@@ -14,7 +14,7 @@ struct CatalogueProjection {
         let entry = try self.entry(of: package)
         switch standing(of: entry) {
         case .entered: return
-        case .next: try append(entry)
+        case .next: try append(IncomingIssue(entry))
         case .unknown: try rebuild { _, _ in }
         }
     }
@@ -22,24 +22,35 @@ struct CatalogueProjection {
     /// Makes the catalogue anew from the packages alone.
     func rebuild(progress: (_ done: Int, _ total: Int) -> Void) throws {
         let packages = try ordered(try PackageFolder.discover(paths).packages)
-        let file = try Staging(paths: paths).place(for: "catalogue")
+        let staging = Staging(paths: paths)
+        let (draft, file) = (try staging.place(for: "draft"), try staging.place(for: "catalogue"))
         do {
-            let queue = try CatalogueConnection.building(file)
+            let queue = try SearchConnection.building(draft)
             try CatalogueSchema.migrator.migrate(queue)
-            for (index, package) in packages.enumerated() {
-                progress(index, packages.count)
-                let entry = try self.entry(of: package)
-                try queue.write { try entry.enter(into: $0) }
-            }
+            let reader = EntryReader(packages, of: self)
+            defer { reader.close() }
             try queue.write { database in
-                for index in ["passage_fts", "document_fts"] {
-                    try database.execute(sql: "INSERT INTO \(index) (\(index)) VALUES ('optimize')")
+                var writer = try SearchWriter(database, isBulk: true)
+                var ledger = RepealLedger()
+                var count = 0
+                progress(count, packages.count)
+                while let issue = try reader.next() {
+                    try issue.enter(into: database, writer: &writer, ledger: &ledger)
+                    count += 1
+                    if count < packages.count { progress(count, packages.count) }
                 }
+                try writer.finish()
+                try ledger.settle(in: database)
             }
+            // Merging indexes leaves holes, which a copy does not have.
+            try queue.writeWithoutTransaction { try $0.execute(sql: "VACUUM INTO ?", arguments: [file]) }
             try queue.close()
-        } catch { throw ArchiveError(reading: file, error) }
-        try install(file)
-        progress(packages.count, packages.count)
+        } catch { throw ArchiveError(reading: draft, error) }
+        try DurableFiles.remove(draft)
+        try DurableFiles.synchronise(file)
+        try DurableFiles.rename(file, to: paths.catalogue)
+        try SpareCatalogue(paths: paths).renew()
+        if !packages.isEmpty { progress(packages.count, packages.count) }
     }
 
     /// What the catalogue has to say of a package.
@@ -55,7 +66,7 @@ struct CatalogueProjection {
     private enum Standing { case entered, next, unknown }
 
     private func standing(of entry: CatalogueEntry) -> Standing {
-        guard let queue = try? CatalogueConnection.reading(paths.catalogue),
+        guard let queue = try? SearchConnection.reading(paths.catalogue),
             let packages = try? PackageFolder.discover(paths).packages
         else { return .unknown }
         let standing = try? queue.read { database -> Standing in
@@ -75,19 +86,15 @@ struct CatalogueProjection {
         return standing ?? .unknown
     }
 
-    private func append(_ entry: CatalogueEntry) throws {
+    private func append(_ issue: IncomingIssue) throws {
         let file = try Staging(paths: paths).place(for: "catalogue")
         do {
-            try FileManager.default.copyItem(atPath: paths.catalogue, toPath: file)
-            let queue = try CatalogueConnection.building(file)
-            try queue.write { try entry.enter(into: $0) }
+            let queue = try CatalogueDraft(paths: paths).upToDate(at: file)
+            try CatalogueDraft.append(issue, to: queue)
             try queue.close()
         } catch { throw ArchiveError(reading: file, error) }
-        try install(file)
-    }
-
-    private func install(_ file: String) throws(ArchiveError) {
         try DurableFiles.synchronise(file)
+        try SpareCatalogue(paths: paths).keep()
         try DurableFiles.rename(file, to: paths.catalogue)
     }
 

@@ -17,8 +17,7 @@ final class CatalogueReader: Sendable {
         do {
             // A second try is needed only when a publication falls between finding the file and opening it.
             for _ in 0..<8 {
-                let snapshot = try self.snapshot()
-                guard let connection = try snapshot.borrow() else { continue }
+                guard let snapshot = try self.snapshot(), let connection = try snapshot.borrow() else { continue }
                 defer { snapshot.giveBack(connection) }
                 return try connection.read { try body($0, snapshot) }
             }
@@ -26,13 +25,15 @@ final class CatalogueReader: Sendable {
         throw ArchiveError(message: "目录库 \(paths.catalogue) 不断被替换，读不成")
     }
 
-    private func snapshot() throws(ArchiveError) -> CatalogueSnapshot {
+    /// The state of now; nil when it is being replaced at this moment.
+    private func snapshot() throws(ArchiveError) -> CatalogueSnapshot? {
         guard let identity = FileIdentity(path: paths.catalogue) else {
             throw ArchiveError(message: "没有目录库 \(paths.catalogue)：还没有发布过，或要运行 gazette archive reindex")
         }
         return current.withLock { known in
             if let known, known.identity == identity { return known }
-            let snapshot = CatalogueSnapshot(path: paths.catalogue, identity: identity, prepare: prepare)
+            guard let lock = ReadingLock(paths.catalogue) else { return nil }
+            let snapshot = CatalogueSnapshot(path: paths.catalogue, lock: lock, prepare: prepare)
             known = snapshot
             return snapshot
         }

@@ -1,27 +1,32 @@
 import GRDB
+import GazetteSearch
 import Synchronization
 
-/// One state of the catalogue: a file that does not change, its open connections and its document map.
+/// One state of the catalogue: a file that does not change, its open connections and what search keeps of it.
 final class CatalogueSnapshot: Sendable {
-    let identity: FileIdentity
+    var identity: FileIdentity { lock.identity }
+    /// Keeps the file from being worked on as long as anybody answers from this state.
+    private let lock: ReadingLock
     private let path: String
     private let prepare: (@Sendable (Database) throws -> Void)?
     private let idle = Mutex<[DatabaseQueue]>([])
-    private let map = Mutex<DocumentMap?>(nil)
+    private let table = Mutex<DocumentTable?>(nil)
+    private let suggestible = Mutex<CatalogueSuggestions?>(nil)
+    private let scratches = Mutex<[SearchScratch]>([])
 
     /// Connections kept open between uses; more are opened while more are needed.
     private static let keptConnections = 8
 
-    init(path: String, identity: FileIdentity, prepare: (@Sendable (Database) throws -> Void)?) {
+    init(path: String, lock: ReadingLock, prepare: (@Sendable (Database) throws -> Void)?) {
         self.path = path
-        self.identity = identity
+        self.lock = lock
         self.prepare = prepare
     }
 
     /// A connection to this very file; nil when another file has taken its place and no connection is left.
     func borrow() throws -> DatabaseQueue? {
         if let queue = idle.withLock({ $0.popLast() }) { return queue }
-        let queue = try CatalogueConnection.reading(path, prepare: prepare)
+        let queue = try SearchConnection.reading(path, prepare: prepare)
         guard FileIdentity(path: path) == identity else { return nil }
         guard try queue.read(CatalogueSchema.isCurrent) else {
             throw ArchiveError(message: "目录库是另一个版本的，请运行 gazette archive reindex")
@@ -33,13 +38,30 @@ final class CatalogueSnapshot: Sendable {
         idle.withLock { if $0.count < Self.keptConnections { $0.append(queue) } }
     }
 
-    /// The document map, read at the first search.
-    func documentMap(_ database: Database) throws -> DocumentMap {
-        try map.withLock { known in
+    /// What search knows of all documents, read at the first search.
+    func documentTable(_ database: Database) throws -> DocumentTable {
+        try table.withLock { known in
             if let known { return known }
-            let read = try DocumentMap(database)
+            let read = try DocumentTable(database)
             known = read
             return read
         }
+    }
+
+    /// What can be suggested, read at the first suggestion.
+    func suggestions(_ database: Database) throws -> CatalogueSuggestions {
+        try suggestible.withLock { known in
+            if let known { return known }
+            let read = try CatalogueSuggestions(database)
+            known = read
+            return read
+        }
+    }
+
+    /// Runs a search with memory that another one used before.
+    func withScratch<Result>(_ body: (inout SearchScratch) throws -> Result) rethrows -> Result {
+        var scratch = scratches.withLock { $0.popLast() } ?? SearchScratch()
+        defer { scratches.withLock { if $0.count < Self.keptConnections { $0.append(scratch) } } }
+        return try body(&scratch)
     }
 }

@@ -9,6 +9,8 @@ struct PackagedDocument: Codable, Equatable, Sendable {
     /// The section's name.
     var section: String
     var document: OfficialDocument
+    /// 主题; packages from before it was asked for have none.
+    var topic: String?
     var pages: Pagination.Pages
     /// The PDF page on which each block begins.
     var blockPages: [Int]
@@ -25,6 +27,7 @@ struct PackagedDocument: Codable, Equatable, Sendable {
         self.issue = issue.id
         self.section = section
         document = gazetted.document
+        topic = gazetted.topic
         self.pages = pages
         self.blockPages = blockPages
         citation = Citation.line(

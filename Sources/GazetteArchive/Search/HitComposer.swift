@@ -1,77 +1,71 @@
 import ChineseText
 import GRDB
 import GazetteModel
+import GazetteSearch
 
 /// Makes a search hit of a found document: its summary, its best passage and the marks.
 struct HitComposer {
     let database: Database
-    let map: DocumentMap
-    let ranking: DocumentRanking
+    let table: DocumentTable
+    let marker: TextMarker
 
-    /// More passages of one document are not looked at for the best.
-    private static let mostPassages = 48
-
-    func hit(_ document: Int32) throws -> SearchHit {
-        guard
-            let row = try Row.fetchOne(
-                database.cachedStatement(sql: DocumentSummary.selection + "WHERE document.id = ?"), arguments: [document])
-        else { throw ArchiveError(message: "目录库损坏（缺少第\(document)件公文），请运行 gazette archive reindex") }
+    func hit(_ found: FoundDocument) throws -> SearchHit {
+        let row = try Row.fetchOne(
+            database.cachedStatement(sql: DocumentSummary.selection + "WHERE document.id = ?"), arguments: [found.document])
+        guard let row else {
+            throw ArchiveError(message: "目录库损坏（缺少第\(found.document)件公文），请运行 gazette archive reindex")
+        }
         let summary = try DocumentSummary(row)
-        let marker = TextMarker(words: ranking.evidence.map(\.word))
-        let (snippet, page) = try bestPassage(document, summary, marker)
+        let best = try bestPassage(found, summary)
         return SearchHit(
-            document: summary, title: marker.spans(of: summary.title),
-            number: summary.number.map(marker.spans) ?? [], snippet: snippet, page: page)
+            document: summary, title: marker.spans(of: summary.title), number: summary.number.map(marker.spans) ?? [],
+            snippet: best?.snippet.spans ?? [], path: best?.passage.path ?? "", block: best?.passage.ordinal ?? 0,
+            page: best?.passage.page ?? summary.pages.firstPage, explanation: found.explanation)
     }
 
-    private func bestPassage(
-        _ document: Int32, _ summary: DocumentSummary, _ marker: TextMarker
-    ) throws -> (spans: [TextSpan], page: Int) {
+    private struct Passage {
+        var ordinal: Int
+        var page: Int
+        var path: String
+        var body: String
+    }
+
+    private typealias Excerpt = (passage: Passage, snippet: Snippet)
+
+    /// The passage that shows most of what was looked for; for a document found by its title or number, its first real
+    /// paragraph.
+    private func bestPassage(_ found: FoundDocument, _ summary: DocumentSummary) throws -> Excerpt? {
         let title = FoldedText(summary.title)
-        var best: (spans: [TextSpan], page: Int, weight: Int, count: Int)?
-        for passage in candidates(document) {
-            guard let (body, page) = try read(passage) else { continue }
-            let snippet = Snippet(body, marker: marker, rarities: ranking.rarities)
+        var best: (excerpt: Excerpt, weight: Int)?
+        for row in found.passages {
+            guard let passage = try read(row, of: found.document) else { continue }
+            let snippet = Snippet(passage.body, marker: marker)
             // A line of the title says nothing that the hit's title does not say.
-            let weight = title.contains(FoldedText(body)) ? snippet.weight / 2 : snippet.weight
+            let weight = title.contains(FoldedText(passage.body)) ? snippet.weight / 2 : snippet.weight
             if weight == 0 { continue }
-            if let best, (best.weight, best.count) >= (weight, snippet.matchCount) { continue }
-            best = (snippet.spans, page, weight, snippet.matchCount)
+            if let best, (best.weight, best.excerpt.snippet.matchCount) >= (weight, snippet.matchCount) { continue }
+            best = ((passage, snippet), weight)
         }
-        if let best { return (best.spans, best.page) }
-        return try opening(document, summary, marker)
+        return try best?.excerpt ?? opening(found.document, title)
     }
 
-    /// The passages that promise most: those that may have the rarest words together, then in the order of the text.
-    private func candidates(_ document: Int32) -> [Int32] {
-        var weights: [Int32: Int] = [:]
-        for (rarity, word) in zip(ranking.rarities, ranking.evidence) {
-            for passage in word.passages.passages(of: document) { weights[passage, default: 0] += rarity }
-        }
-        let order = weights.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }
-        return order.prefix(Self.mostPassages).map(\.key)
-    }
-
-    /// For a document found by its title or number: its first real paragraph.
-    private func opening(
-        _ document: Int32, _ summary: DocumentSummary, _ marker: TextMarker
-    ) throws -> (spans: [TextSpan], page: Int) {
-        var longest: (body: String, page: Int)?
-        for passage in map.passages(of: document).prefix(16) {
-            guard let (body, page) = try read(passage) else { continue }
-            if body.unicodeScalars.count > longest?.body.unicodeScalars.count ?? 0 { longest = (body, page) }
-            if body.unicodeScalars.count >= 40, !FoldedText(summary.title).contains(FoldedText(body)) {
-                longest = (body, page)
+    private func opening(_ document: Int32, _ title: FoldedText) throws -> Excerpt? {
+        var longest: Passage?
+        for row in table.passages(of: document).prefix(16) {
+            guard let passage = try read(row, of: document) else { continue }
+            let length = passage.body.unicodeScalars.count
+            if length > longest?.body.unicodeScalars.count ?? 0 { longest = passage }
+            if length >= 40, !title.contains(FoldedText(passage.body)) {
+                longest = passage
                 break
             }
         }
-        guard let longest else { return ([], summary.pages.firstPage) }
-        return (Snippet(longest.body, marker: marker, rarities: ranking.rarities).spans, longest.page)
+        return longest.map { ($0, Snippet($0.body, marker: marker)) }
     }
 
-    private func read(_ passage: Int32) throws -> (body: String, page: Int)? {
+    private func read(_ row: Int32, of document: Int32) throws -> Passage? {
         try Row.fetchOne(
-            database.cachedStatement(sql: "SELECT body, page FROM passage WHERE id = ?"), arguments: [passage]
-        ).map { ($0["body"], $0["page"]) }
+            database.cachedStatement(sql: "SELECT page, path, body FROM passage WHERE id = ?"), arguments: [row]
+        ).map { Passage(ordinal: Int(row - table.passages(of: document).lowerBound), page: $0[0], path: $0[1], body: $0[2]) }
     }
 }

@@ -5,6 +5,8 @@ struct ArchivePaths: Sendable {
     let root: String
 
     var catalogue: String { root + "/" + Self.catalogueName }
+    /// The catalogue as it was one publication ago, to be brought up to date instead of copying the whole.
+    var spare: String { root + "/.catalogue-spare.sqlite" }
     /// Unfinished work lives on the same file system as its destination, so that a rename finishes it.
     var staging: String { root + "/.staging" }
     var lock: String { root + "/.lock" }

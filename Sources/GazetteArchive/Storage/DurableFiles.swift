@@ -16,12 +16,16 @@ enum DurableFiles {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw failure("不能写", path) }
         defer { close(descriptor) }
-        var written = 0
-        while written < bytes.count {
-            let count = bytes[written...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+        try write(bytes[...], by: descriptor, to: path)
+    }
+
+    private static func write(_ bytes: ArraySlice<UInt8>, by descriptor: Int32, to path: String) throws(ArchiveError) {
+        var rest = bytes
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if count < 0 && errno == EINTR { continue }
             guard count > 0 else { throw failure("不能写", path) }
-            written += count
+            rest = rest.dropFirst(count)
         }
     }
 
@@ -42,11 +46,31 @@ enum DurableFiles {
         if durably { try synchronise(parent) }
     }
 
-    /// Moves within one file system, replacing a file of the new name at once; both folders are then durable.
-    static func rename(_ source: String, to target: String) throws(ArchiveError) {
+    /// Moves within one file system, replacing a file of the new name at once; both folders are then durable unless told
+    /// otherwise.
+    static func rename(_ source: String, to target: String, durably: Bool = true) throws(ArchiveError) {
         guard Glibc.rename(source, target) == 0 else { throw failure("不能改名为", target) }
+        guard durably else { return }
         try synchronise(parentFolder(target))
         try synchronise(parentFolder(source))
+    }
+
+    /// Copies a file; the copy still has to be synchronised.
+    static func copy(_ source: String, to target: String) throws(ArchiveError) {
+        let input = open(source, O_RDONLY | O_CLOEXEC)
+        guard input >= 0 else { throw failure("不能读", source) }
+        defer { close(input) }
+        let output = open(target, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+        guard output >= 0 else { throw failure("不能写", target) }
+        defer { close(output) }
+        var buffer = [UInt8](repeating: 0, count: 1 << 20)
+        while true {
+            let count = buffer.withUnsafeMutableBytes { Glibc.read(input, $0.baseAddress, $0.count) }
+            if count < 0 && errno == EINTR { continue }
+            guard count >= 0 else { throw failure("不能读", source) }
+            if count == 0 { return }
+            try write(buffer[..<count], by: output, to: target)
+        }
     }
 
     static func remove(_ path: String) throws(ArchiveError) {

@@ -12,6 +12,20 @@ struct FileIdentity: Equatable, Sendable {
     init?(path: String) {
         var status = stat()
         guard stat(path, &status) == 0 else { return nil }
+        self.init(status)
+    }
+
+    /// Of an open file; nil when the descriptor is none.
+    init?(descriptor: Int32) {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { return nil }
+        self.init(status)
+    }
+
+    /// Whether both are one file, perhaps in different states.
+    func isSameFile(as other: FileIdentity) -> Bool { (device, inode) == (other.device, other.inode) }
+
+    private init(_ status: stat) {
         device = status.st_dev
         inode = status.st_ino
         size = status.st_size

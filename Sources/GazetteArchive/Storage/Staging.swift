@@ -18,8 +18,8 @@ struct Staging: Sendable {
         for item in try leftovers() { try DurableFiles.remove(paths.staging + "/" + item.name) }
     }
 
-    /// Writes the files under a new folder, all durable.
-    func write(_ files: [PackageFile], to folder: String) throws(ArchiveError) {
+    /// Writes the files under a new folder, all durable unless told otherwise.
+    func write(_ files: [PackageFile], to folder: String, durably: Bool = true) throws(ArchiveError) {
         var folders: Set<String> = [folder]
         try DurableFiles.createFolder(folder, durably: false)
         for file in files {
@@ -29,6 +29,7 @@ struct Staging: Sendable {
             while folders.insert(parent).inserted { parent = DurableFiles.parentFolder(parent) }
             try DurableFiles.write(file.bytes, to: path)
         }
+        guard durably else { return }
         // All is written before the first wait, so that the disk can work on many files at once.
         for path in files.map({ folder + "/" + $0.path }) + folders.sorted() { try DurableFiles.synchronise(path) }
     }

@@ -7,7 +7,7 @@ extension Response {
             bytes: Array(text.utf8), type: type.rawValue, caching: caching, tag: EntityTag(of: text.utf8), conditions: conditions)
     }
 
-    /// The stylesheet or the icon.
+    /// A file of the site's own.
     init(asset: Asset, conditions: HTTPFields) {
         self.init(
             bytes: asset.bytes, type: asset.contentType, caching: .forever, tag: EntityTag(of: asset.bytes),

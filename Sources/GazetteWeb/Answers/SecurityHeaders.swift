@@ -1,10 +1,12 @@
 import Hummingbird
 
-/// The fields that tell browsers to load nothing from elsewhere and run nothing at all.
+/// The fields that tell browsers to load nothing from elsewhere and run nothing but our own file.
 enum SecurityHeaders {
-    /// Pages: our own style and icon, forms to ourselves, nothing else.
-    static let pagePolicy =
-        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    /// Pages: our own style, icon and script, which may ask us alone; forms to ourselves, nothing else.
+    static let pagePolicy = [
+        "default-src 'none'", "style-src 'self'", "img-src 'self'", "script-src 'self'", "connect-src 'self'",
+        "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'",
+    ].joined(separator: "; ")
     /// Files: browsers show a PDF in a viewer of their own, which needs an object and its inline style.
     static let filePolicy =
         "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'"

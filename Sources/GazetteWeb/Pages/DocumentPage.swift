@@ -51,6 +51,10 @@ struct DocumentPage: Sendable {
             ("成文日期", summary.adopted?.printed, nil),
             ("主送", detail.document.addressees, nil),
             ("刊登", "\(issue.title)第\(summary.pages.printed)页", Route.link(toPage: summary.pages.firstPage, of: issue.id)),
+            (
+                "有效性", summary.repealedBy.map { "已被编号为 \($0) 的文件废止" },
+                summary.repealedBy.flatMap { DocumentIdentifier($0) }.map { Route.document($0).link }
+            ),
             ("栏目", summary.section, nil),
             ("出版日期", issue.publicationDay.printed, nil),
         ]

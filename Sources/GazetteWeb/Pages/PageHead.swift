@@ -14,7 +14,9 @@ struct PageHead: Sendable {
     var stylesheet = Route.asset(.stylesheet).link
     var icon = Route.asset(.icon).link
     var homeLink = Route.home.link
-    var searchAction = Route.search(query: "", page: 1).path
+    var script = Route.asset(.script).link
+    var searchAction = Route.search(SearchTerms(), page: 1).path
+    var suggestionAction = Route.apiSuggest(text: "", limit: 1).path
     var queryLength = SearchLimits.queryLength
     var interfaceLink = Route.apiIssues.link
     var gazetteName: String
@@ -25,4 +27,6 @@ struct PageHead: Sendable {
     var searchText = ""
     /// On the home page the name is the heading, elsewhere a link home.
     var isHome = false
+    /// Whether the content is wider than a text one reads.
+    var isWide = false
 }

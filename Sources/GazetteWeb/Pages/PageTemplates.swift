@@ -5,7 +5,8 @@ struct PageTemplates: Sendable {
     enum Name: String, CaseIterable {
         case layout, home, year, issue, document, search, error
         /// Pieces that several pages share.
-        case contents, searchForm = "search_form"
+        case contents, searchForm = "search_form", searchFacets = "search_facets", searchHit = "search_hit"
+        case searchAdvanced = "search_advanced", searchHelp = "search_help"
 
         var source: [UInt8] {
             switch self {
@@ -18,6 +19,10 @@ struct PageTemplates: Sendable {
             case .error: PackageResources.error_mustache
             case .contents: PackageResources.contents_mustache
             case .searchForm: PackageResources.search_form_mustache
+            case .searchFacets: PackageResources.search_facets_mustache
+            case .searchHit: PackageResources.search_hit_mustache
+            case .searchAdvanced: PackageResources.search_advanced_mustache
+            case .searchHelp: PackageResources.search_help_mustache
             }
         }
     }

@@ -2,12 +2,15 @@
 enum Asset: String, CaseIterable, Sendable {
     case stylesheet = "css"
     case icon = "svg"
+    /// Suggests while a query is typed; everything works without it.
+    case script = "js"
 
     /// The bytes, compiled into the binary.
     var bytes: [UInt8] {
         switch self {
         case .stylesheet: PackageResources.site_css
         case .icon: PackageResources.icon_svg
+        case .script: PackageResources.suggest_js
         }
     }
 
@@ -15,6 +18,7 @@ enum Asset: String, CaseIterable, Sendable {
         switch self {
         case .stylesheet: "text/css; charset=utf-8"
         case .icon: "image/svg+xml"
+        case .script: "text/javascript; charset=utf-8"
         }
     }
 
@@ -23,9 +27,11 @@ enum Asset: String, CaseIterable, Sendable {
         switch self {
         case .stylesheet: "site-\(Self.stylesheetTag).css"
         case .icon: "icon-\(Self.iconTag).svg"
+        case .script: "suggest-\(Self.scriptTag).js"
         }
     }
 
     private static let stylesheetTag = EntityTag.digest(of: PackageResources.site_css)
     private static let iconTag = EntityTag.digest(of: PackageResources.icon_svg)
+    private static let scriptTag = EntityTag.digest(of: PackageResources.suggest_js)
 }

@@ -20,6 +20,17 @@ extension Route {
         }
     }
 
+    /// Where a request belongs that this route answers but that is spelled in another way: a trailing slash, or the fields
+    /// of the advanced form. Nil when it is spelled well enough.
+    func properAddress(of target: String) throws(SiteError) -> String? {
+        let halves = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+        if case .search = self {
+            let query = try QueryParameters(halves.count > 1 ? halves[1] : "")
+            if AdvancedFields.names.contains(where: query.has) { return link }
+        }
+        return halves.first ?? "" == path[...] ? nil : path + target.drop { $0 != "?" }
+    }
+
     private static func page(_ segments: [String], _ query: QueryParameters) throws(SiteError) -> Route {
         switch (segments.first, segments.count) {
         case (nil, _): return .home
@@ -30,7 +41,7 @@ extension Route {
             return .document(try documentIdentifier(segments[1][...]))
         case ("search", 1):
             return .search(
-                query: try query.searchText(), page: try query.number("page", in: SearchLimits.page, default: 1))
+                try SearchTerms(query), page: try query.number("page", in: SearchLimits.page, default: 1))
         case ("assets", 2):
             if let asset = Asset.allCases.first(where: { $0.fileName == segments[1] }) { return .asset(asset) }
         default: break
@@ -45,9 +56,14 @@ extension Route {
         case ("documents", 2): return .apiDocument(try documentIdentifier(segments[segments.startIndex + 1][...]))
         case ("search", 1):
             return .apiSearch(
-                query: try query.searchText(),
+                try SearchTerms(query),
                 limit: try query.number("limit", in: SearchLimits.limit, default: SearchLimits.defaultLimit),
                 offset: try query.number("offset", in: SearchLimits.offset, default: 0))
+        case ("suggest", 1):
+            return .apiSuggest(
+                text: SearchTerms.typed(query),
+                limit: try query.number(
+                    "limit", in: SearchLimits.suggestions, default: SearchLimits.suggestions.upperBound))
         default: throw .notFound("接口没有这个网址。")
         }
     }

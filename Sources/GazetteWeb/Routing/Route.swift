@@ -8,12 +8,13 @@ enum Route: Hashable, Sendable {
     case issueFile(IssueIdentifier)
     case document(DocumentIdentifier)
     case documentText(DocumentIdentifier)
-    case search(query: String, page: Int)
+    case search(SearchTerms, page: Int)
     case asset(Asset)
     case apiIssues
     case apiIssue(IssueIdentifier)
     case apiDocument(DocumentIdentifier)
-    case apiSearch(query: String, limit: Int, offset: Int)
+    case apiSearch(SearchTerms, limit: Int, offset: Int)
+    case apiSuggest(text: String, limit: Int)
 
     /// The address without its query.
     var path: String {
@@ -30,16 +31,19 @@ enum Route: Hashable, Sendable {
         case .apiIssue(let id): "/api/issues/\(id)"
         case .apiDocument(let id): "/api/documents/\(id)"
         case .apiSearch: "/api/search"
+        case .apiSuggest: "/api/suggest"
         }
     }
 
     /// The address with its query: what stands in a link.
     var link: String {
         switch self {
-        case .search(let query, let page):
-            path + "?q=\(PercentCoding.encode(query))" + (page == 1 ? "" : "&page=\(page)")
-        case .apiSearch(let query, let limit, let offset):
-            path + "?q=\(PercentCoding.encode(query))&limit=\(limit)&offset=\(offset)"
+        case .search(let terms, let page):
+            path + "?" + terms.query + (page == 1 ? "" : "&page=\(page)")
+        case .apiSearch(let terms, let limit, let offset):
+            path + "?" + terms.query + "&limit=\(limit)&offset=\(offset)"
+        case .apiSuggest(let text, let limit):
+            path + "?q=\(PercentCoding.encode(text))&limit=\(limit)"
         default: path
         }
     }
@@ -47,6 +51,11 @@ enum Route: Hashable, Sendable {
     /// The address of a page of an issue's PDF (RFC 8118 §3), counted from 1 in the file.
     static func link(toPage page: Int, of issue: IssueIdentifier) -> String {
         issueFile(issue).link + "#page=\(page)"
+    }
+
+    /// The address of a block of a document's text, counted from 0.
+    static func link(toBlock block: Int, of document: DocumentIdentifier) -> String {
+        Route.document(document).link + "#b\(block + 1)"
     }
 
     /// Whether the path belongs to the JSON interface, whose errors are JSON, too.

@@ -10,4 +10,9 @@ enum SearchLimits {
     static let limit = 1...100
     static let defaultLimit = 20
     static let offset = 0...1_000_000
+    /// Chosen values of facets in one request, and the length of one in Unicode scalars.
+    static let choices = 32
+    static let choiceLength = 256
+    /// Suggestions in one answer.
+    static let suggestions = 1...10
 }

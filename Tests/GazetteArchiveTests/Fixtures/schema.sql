@@ -1,46 +1,42 @@
-CREATE INDEX docno_by_document ON docno (document);
+CREATE INDEX printing_by_section ON printing (issue, section);
 
-CREATE INDEX document_by_section ON document (issue, section);
+CREATE TABLE character (value INTEGER PRIMARY KEY, passages INTEGER NOT NULL) STRICT;
 
 CREATE TABLE docno (
-    year INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2100),
     sequence INTEGER NOT NULL CHECK (sequence >= 0),
+    year INTEGER NOT NULL CHECK (year = 0 OR year BETWEEN 1900 AND 2100),
     code TEXT NOT NULL,
     document INTEGER NOT NULL REFERENCES document (id),
-    PRIMARY KEY (year, sequence, code, document)
+    PRIMARY KEY (sequence, year, code, document)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE document (
     id INTEGER PRIMARY KEY CHECK (id > 0),
     name TEXT NOT NULL UNIQUE,
-    issue INTEGER NOT NULL REFERENCES issue (id),
-    section INTEGER NOT NULL,
     title TEXT NOT NULL,
     number TEXT,
     authority TEXT,
     genre TEXT,
+    topic TEXT,
+    section TEXT,
     adopted TEXT CHECK (adopted GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
-    first_folio INTEGER NOT NULL,
-    last_folio INTEGER NOT NULL CHECK (last_folio >= first_folio),
-    first_page INTEGER NOT NULL CHECK (first_page > 0),
-    last_page INTEGER NOT NULL CHECK (last_page >= first_page),
+    gazetted TEXT CHECK (gazetted GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    repealer INTEGER REFERENCES document (id),
     first_passage INTEGER NOT NULL CHECK (first_passage > 0),
     passage_count INTEGER NOT NULL CHECK (passage_count >= 0),
-    length INTEGER NOT NULL CHECK (length >= 0),
-    source_digest TEXT NOT NULL CHECK (length(source_digest) = 64),
-    FOREIGN KEY (issue, section) REFERENCES section (issue, ordinal)
+    length INTEGER NOT NULL CHECK (length >= 0)
 ) STRICT;
 
 CREATE VIRTUAL TABLE document_fts USING fts5(
-    title, number, authority, content='document', content_rowid='id', tokenize='gazette', detail=full);
+    title, number, authority, content='document', content_rowid='id', tokenize='gazette', detail=full, columnsize=0);
 
 CREATE TABLE 'document_fts_config'(k PRIMARY KEY, v) WITHOUT ROWID;
 
 CREATE TABLE 'document_fts_data'(id INTEGER PRIMARY KEY, block BLOB);
 
-CREATE TABLE 'document_fts_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
-
 CREATE TABLE 'document_fts_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TABLE gram (term TEXT PRIMARY KEY, passages INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 
 CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
 
@@ -63,16 +59,14 @@ CREATE TABLE issue (
 
 CREATE TABLE passage (
     id INTEGER PRIMARY KEY CHECK (id > 0),
-    document INTEGER NOT NULL REFERENCES document (id),
-    ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
-    page INTEGER NOT NULL CHECK (page > 0),
-    title TEXT NOT NULL,
-    body TEXT NOT NULL,
-    UNIQUE (document, ordinal)
+    page INTEGER NOT NULL CHECK (page >= 0),
+    path TEXT NOT NULL,
+    heading TEXT NOT NULL,
+    body TEXT NOT NULL
 ) STRICT;
 
 CREATE VIRTUAL TABLE passage_fts USING fts5(
-    title, body, content='passage', content_rowid='id', tokenize='gazette', detail=none, columnsize=0);
+    body, content='passage', content_rowid='id', tokenize='gazette', detail=none, columnsize=0);
 
 CREATE TABLE 'passage_fts_config'(k PRIMARY KEY, v) WITHOUT ROWID;
 
@@ -81,6 +75,18 @@ CREATE TABLE 'passage_fts_data'(id INTEGER PRIMARY KEY, block BLOB);
 CREATE TABLE 'passage_fts_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
 
 CREATE VIRTUAL TABLE passage_term USING fts5vocab(passage_fts, 'row');
+
+CREATE TABLE printing (
+    document INTEGER PRIMARY KEY REFERENCES document (id),
+    issue INTEGER NOT NULL REFERENCES issue (id),
+    section INTEGER NOT NULL,
+    first_folio INTEGER NOT NULL,
+    last_folio INTEGER NOT NULL CHECK (last_folio >= first_folio),
+    first_page INTEGER NOT NULL CHECK (first_page > 0),
+    last_page INTEGER NOT NULL CHECK (last_page >= first_page),
+    source_digest TEXT NOT NULL CHECK (length(source_digest) = 64),
+    FOREIGN KEY (issue, section) REFERENCES section (issue, ordinal)
+) STRICT;
 
 CREATE TABLE section (
     issue INTEGER NOT NULL REFERENCES issue (id),

@@ -1,0 +1,24 @@
+import GRDB
+
+extension Catalogue {
+    /// What a query may become, at most `limit`, the likeliest first; none for a text without anything to search.
+    ///
+    /// The first call on a state of the catalogue reads all titles.
+    public func suggestions(for text: String, limit: Int) throws -> [SearchSuggestion] {
+        try reader.read { database, snapshot in
+            try snapshot.suggestions(database).suggestions(for: text, limit: limit)
+        }
+    }
+
+    /// Which years, and how many issues and documents, can be searched.
+    public func coverage() throws -> SearchCoverage {
+        try reader.read { database, _ in
+            let rows = try Row.fetchAll(
+                database,
+                sql: "SELECT year, count(*), sum(document_count) FROM issue GROUP BY year ORDER BY year")
+            return SearchCoverage(
+                years: rows.map { $0[0] }, issues: rows.reduce(0) { $0 + ($1[1] as Int) },
+                documents: rows.reduce(0) { $0 + ($1[2] as Int) })
+        }
+    }
+}

@@ -1,0 +1,69 @@
+/// A set of documents, a bit for each row from 1 on.
+struct DocumentSet: Sendable, Equatable {
+    private(set) var words: [UInt64]
+    /// How many documents there are.
+    let capacity: Int
+
+    init(capacity: Int) {
+        self.capacity = capacity
+        words = [UInt64](repeating: 0, count: (capacity + 64) / 64)
+    }
+
+    init(capacity: Int, _ documents: some Sequence<Int32>) {
+        self.init(capacity: capacity)
+        for document in documents { insert(document) }
+    }
+
+    static func all(capacity: Int) -> DocumentSet {
+        var set = DocumentSet(capacity: capacity)
+        for index in set.words.indices { set.words[index] = ~0 }
+        set.words[0] &= ~1
+        let used = capacity % 64 + 1
+        if used < 64 { set.words[set.words.count - 1] &= (1 << UInt64(used)) - 1 }
+        return set
+    }
+
+    @inline(__always)
+    mutating func insert(_ document: Int32) { words[Int(document) >> 6] |= 1 << UInt64(document & 63) }
+
+    @inline(__always)
+    mutating func remove(_ document: Int32) { words[Int(document) >> 6] &= ~(1 << UInt64(document & 63)) }
+
+    @inline(__always)
+    func contains(_ document: Int32) -> Bool { words[Int(document) >> 6] & (1 << UInt64(document & 63)) != 0 }
+
+    var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
+    var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
+
+    mutating func formUnion(_ other: DocumentSet) { combine(other) { $0 | $1 } }
+    mutating func formIntersection(_ other: DocumentSet) { combine(other) { $0 & $1 } }
+    mutating func subtract(_ other: DocumentSet) { combine(other) { $0 & ~$1 } }
+
+    func union(_ other: DocumentSet) -> DocumentSet { with(self) { $0.formUnion(other) } }
+    func intersection(_ other: DocumentSet) -> DocumentSet { with(self) { $0.formIntersection(other) } }
+    func subtracting(_ other: DocumentSet) -> DocumentSet { with(self) { $0.subtract(other) } }
+    var complement: DocumentSet { Self.all(capacity: capacity).subtracting(self) }
+
+    /// Visits the documents upward.
+    @inline(__always)
+    func forEach(_ visit: (Int32) throws -> Void) rethrows {
+        for (index, word) in words.enumerated() {
+            var rest = word
+            while rest != 0 {
+                try visit(Int32(index << 6 | rest.trailingZeroBitCount))
+                rest &= rest - 1
+            }
+        }
+    }
+
+    private mutating func combine(_ other: DocumentSet, _ operation: (UInt64, UInt64) -> UInt64) {
+        precondition(capacity == other.capacity, "两个集合不是同一个目录的")
+        for index in words.indices { words[index] = operation(words[index], other.words[index]) }
+    }
+
+    private func with(_ set: DocumentSet, _ change: (inout DocumentSet) -> Void) -> DocumentSet {
+        var set = set
+        change(&set)
+        return set
+    }
+}

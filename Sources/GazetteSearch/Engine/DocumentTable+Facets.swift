@@ -1,0 +1,18 @@
+extension DocumentTable {
+    /// The documents that chosen values let through: of one facet any, of several all; nil when nothing was chosen.
+    func chosen(_ values: [Facet: [String]]) -> DocumentSet? {
+        let chosen = Facet.allCases.compactMap { facet in
+            values[facet].flatMap { wanted in wanted.isEmpty ? nil : columns[facet]?.documents(with: wanted) }
+        }
+        guard let first = chosen.first else { return nil }
+        return chosen.dropFirst().reduce(first) { $0.intersection($1) }
+    }
+
+    /// Every facet's values among the documents.
+    func facets(of documents: DocumentSet) -> [FacetResult] {
+        Facet.allCases.compactMap { facet in
+            guard let values = columns[facet]?.counts(among: documents), !values.isEmpty else { return nil }
+            return FacetResult(facet: facet, name: facet.name, values: values)
+        }
+    }
+}

@@ -1,0 +1,95 @@
+public import GRDB
+import GazetteModel
+
+/// What search knows of all documents at once, in columns: which passages are whose, and what they are counted by. Read once
+/// for each catalogue file, so that a million passages are answered for without asking the database for each.
+public struct DocumentTable: Sendable {
+    /// For each document, counted from 0, its first passage's row; one more for the end.
+    let firstPassages: [Int32]
+    /// For each document, counted from 0, the characters of its passages.
+    let lengths: [Int32]
+    /// The day of gazetting as year × 10,000 + month × 100 + day; 0 when it is not known.
+    let gazetted: [Int32]
+    /// Documents that another one repealed.
+    let repealed: DocumentSet
+    let columns: [Facet: FacetColumn]
+    let titles: TitleTexts
+    /// The characters of all passages.
+    let totalLength: Int
+    /// The characters of a passage and of its document's title, on average.
+    let averageLength: Int
+
+    public init(_ database: Database) throws {
+        var (firstPassages, lengths, gazetted): ([Int32], [Int32], [Int32]) = ([], [], [])
+        var repealed: [Int32] = []
+        var builders = Dictionary(uniqueKeysWithValues: Facet.allCases.map { ($0, FacetColumn()) })
+        var titles = TitleTexts()
+        var end: Int32 = 1
+        let rows = try Row.fetchCursor(
+            database,
+            sql: """
+                SELECT first_passage, passage_count, length, gazetted, adopted, authority, genre, topic, section, repealer, title
+                FROM document ORDER BY id
+                """)
+        while let row = try rows.next() {
+            firstPassages.append(row[0])
+            end = row[0] + (row[1] as Int32)
+            lengths.append(row[2])
+            titles.append(row[10])
+            let day: String? = row[3]
+            gazetted.append(day.map(Self.number) ?? 0)
+            let year = ((row[4] as String?) ?? day).map { String($0.prefix(4)) }
+            let isRepealed = (row[9] as Int?) != nil
+            if isRepealed { repealed.append(Int32(firstPassages.count)) }
+            let values: [Facet: String?] = [
+                .year: year, .authority: row[5], .genre: row[6], .topic: row[7], .section: row[8],
+                .validity: isRepealed ? "已废止" : "未见废止",
+            ]
+            for (facet, value) in values { builders[facet]?.append(value) }
+        }
+        firstPassages.append(end)
+        self.firstPassages = firstPassages
+        self.lengths = lengths
+        self.gazetted = gazetted
+        self.repealed = DocumentSet(capacity: lengths.count, repealed)
+        columns = builders
+        self.titles = titles
+        var (length, withTitles) = (0, 0)
+        for index in lengths.indices {
+            length += Int(lengths[index])
+            withTitles += titles.length(Int32(index + 1)) * Int(firstPassages[index + 1] - firstPassages[index])
+        }
+        totalLength = length
+        averageLength = (length + withTitles) / max(1, Int(end) - 1)
+    }
+
+    var documentCount: Int { lengths.count }
+
+    /// The rows of a document's passages.
+    public func passages(of document: Int32) -> Range<Int32> {
+        firstPassages[Int(document) - 1]..<firstPassages[Int(document)]
+    }
+
+    /// The document of a passage, looked for from a document that is not behind it: callers go upward.
+    @inline(__always)
+    func document(ofPassage passage: Int32, from start: Int32 = 1) -> Int32 {
+        // Gallop, then halve: hits can be dense or sparse.
+        firstPassages.withUnsafeBufferPointer { first in
+            let count = first.count - 1
+            var step = 1
+            var low = Int(start) - 1
+            while low + step < count, first[low + step] <= passage {
+                low += step
+                step *= 2
+            }
+            var high = min(low + step, count)
+            while high - low > 1 {
+                let middle = (low + high) / 2
+                if first[middle] <= passage { low = middle } else { high = middle }
+            }
+            return Int32(low + 1)
+        }
+    }
+
+    private static func number(_ day: String) -> Int32 { Int32(day.replacing("-", with: "")) ?? 0 }
+}

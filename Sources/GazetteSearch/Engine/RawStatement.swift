@@ -1,0 +1,76 @@
+import GRDB
+import GRDBSQLite
+
+/// A prepared statement stepped without a value being made of each row: a search steps through hundreds of thousands.
+///
+/// It is reset before each use; between uses it must not be shared.
+struct RawStatement {
+    private let handle: OpaquePointer
+
+    /// The statement of this text, prepared once for each connection.
+    init(_ sql: String, in database: Database) throws {
+        handle = try database.cachedStatement(sql: sql).sqliteStatement
+        sqlite3_reset(handle)
+    }
+
+    func bind(_ text: String, at index: Int32) throws {
+        var text = text
+        try check(
+            text.withUTF8 { bytes in
+                bytes.withMemoryRebound(to: CChar.self) {
+                    sqlite3_bind_text(handle, index, $0.baseAddress, Int32($0.count), Self.copied)
+                }
+            })
+    }
+
+    /// Binds text that stays where it is until the statement has run.
+    func bind(borrowing text: UnsafeBufferPointer<UInt8>, at index: Int32) throws {
+        // Without an address SQLite would take it for no value.
+        guard let address = text.baseAddress else { return try bind("", at: index) }
+        try check(
+            address.withMemoryRebound(to: CChar.self, capacity: text.count) {
+                sqlite3_bind_text(handle, index, $0, Int32(text.count), nil)
+            })
+    }
+
+    func bind(_ value: Int, at index: Int32) throws { try check(sqlite3_bind_int64(handle, index, Int64(value))) }
+
+    /// Moves to the next row; false when there is none.
+    @inline(__always)
+    func step() throws -> Bool {
+        let code = sqlite3_step(handle)
+        if code == SQLITE_ROW { return true }
+        guard code == SQLITE_DONE else { throw failure(code) }
+        return false
+    }
+
+    /// Runs a statement that gives no rows.
+    func run() throws {
+        defer { sqlite3_reset(handle) }
+        while try step() {}
+    }
+
+    @inline(__always)
+    func int32(_ column: Int32) -> Int32 { Int32(truncatingIfNeeded: sqlite3_column_int64(handle, column)) }
+
+    /// The column's bytes, until the next step.
+    func bytes(_ column: Int32) -> UnsafeBufferPointer<UInt8> {
+        let count = Int(sqlite3_column_bytes(handle, column))
+        return UnsafeBufferPointer(start: sqlite3_column_text(handle, column), count: count)
+    }
+
+    /// The column as a value of its own.
+    func text(_ column: Int32) -> String { String(decoding: bytes(column), as: UTF8.self) }
+
+    func reset() { sqlite3_reset(handle) }
+
+    private func check(_ code: Int32) throws { if code != SQLITE_OK { throw failure(code) } }
+
+    private func failure(_ code: Int32) -> DatabaseError {
+        DatabaseError(
+            resultCode: ResultCode(rawValue: code), message: String(cString: sqlite3_errmsg(sqlite3_db_handle(handle))))
+    }
+
+    /// SQLITE_TRANSIENT: SQLite copies the text.
+    private static let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+}

@@ -1,0 +1,41 @@
+import ChineseText
+
+/// Proposes what may have been meant where a word is found nowhere.
+struct Corrections<Engine: SearchEngine> {
+    let engine: Engine
+
+    static var most: Int { 3 }
+
+    /// The query with each word that is nowhere put right, the likeliest first; empty when nothing better is known.
+    func queries(for query: SearchQuery, evidence: [WordEvidence]) throws -> [String] {
+        for (word, evidence) in zip(query.words, evidence) where word.number == nil && evidence.possible.isEmpty {
+            let proposals = try corrections(of: word.word.text.scalars)
+            guard !proposals.isEmpty else { continue }
+            return proposals.map { proposal in
+                query.words.map { $0.typed == word.typed ? proposal : $0.typed }.joined(separator: " ")
+            }
+        }
+        return []
+    }
+
+    private func corrections(of text: [UInt32]) throws -> [String] {
+        var counts: [UInt64: Int] = [:]
+        var failure: (any Error)?
+        // The search asks for the same pairs again and again.
+        let search = CorrectionSearch { first, second in
+            let key = UInt64(first) << 32 | UInt64(second)
+            if let known = counts[key] { return known }
+            do {
+                let count = try engine.frequency(of: FoldedText.string([first, second]))
+                counts[key] = count
+                return count
+            } catch {
+                failure = error
+                return 0
+            }
+        }
+        let proposals = search.corrections(of: text, limit: Self.most).map(\.text)
+        if let failure { throw failure }
+        return proposals
+    }
+}

@@ -1,0 +1,47 @@
+/// A number for every passage while a query is worked out; kept between queries, because clearing what was touched is
+/// quicker than making it anew.
+struct PassageScores {
+    private var scores: [UInt16]
+    private var touched: [Int32] = []
+
+    init(passages: Int) { scores = [UInt16](repeating: 0, count: passages + 1) }
+
+    var isEmpty: Bool { touched.isEmpty }
+
+    @inline(__always)
+    mutating func add(_ weight: UInt16, to passage: Int32) {
+        let index = Int(passage)
+        if scores[index] == 0 { touched.append(passage) }
+        let (sum, overflows) = scores[index].addingReportingOverflow(max(1, weight))
+        scores[index] = overflows ? .max : sum
+    }
+
+    /// Adds to the passages in a range that have something already.
+    mutating func raise(_ range: Range<Int32>, by weight: UInt16) {
+        for index in Int(range.lowerBound)..<Int(range.upperBound) where scores[index] > 0 {
+            let (sum, overflows) = scores[index].addingReportingOverflow(weight)
+            scores[index] = overflows ? .max : sum
+        }
+    }
+
+    /// The passages with the highest scores, highest first, older first among equals.
+    func best(_ count: Int, where isWanted: (Int32) -> Bool) -> [Int32] {
+        var histogram = [Int](repeating: 0, count: 0x1_0000)
+        for passage in touched { histogram[Int(scores[Int(passage)])] += 1 }
+        // More than is wanted, since some may not be wanted at all.
+        var (floor, taken) = (0xFFFF, 0)
+        while floor > 0, taken < 4 * count {
+            taken += histogram[floor]
+            floor -= 1
+        }
+        var chosen = touched.filter { Int(scores[Int($0)]) > floor && isWanted($0) }
+        if chosen.count < count, floor > 0 { chosen = touched.filter(isWanted) }
+        chosen.sort { (scores[Int($1)], $0) < (scores[Int($0)], $1) }
+        return Array(chosen.prefix(count))
+    }
+
+    mutating func clear() {
+        for passage in touched { scores[Int(passage)] = 0 }
+        touched.removeAll(keepingCapacity: true)
+    }
+}

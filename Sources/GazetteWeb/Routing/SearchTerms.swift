@@ -1,0 +1,97 @@
+import GazetteSearch
+
+/// What a search address asks, apart from which window of the answer is wanted.
+struct SearchTerms: Hashable, Sendable {
+    /// The query in the query language.
+    var text = ""
+    var order = SearchRequest.Order.relevance
+    /// Chosen values of facets, each once, in the order of choosing; a facet without any is absent.
+    private(set) var chosen: [Facet: [String]] = [:]
+    /// Whether hits say what decided their place.
+    var isExplained = false
+
+    init(_ text: String = "") { self.text = text }
+
+    private static let anyTime = "发布:1900..2999"
+
+    /// The parameter that narrows by a facet; repeated for several values.
+    static func parameter(_ facet: Facet) -> String {
+        switch facet {
+        case .year: "year"
+        case .authority: "organ"
+        case .genre: "genre"
+        case .topic: "topic"
+        case .section: "section"
+        case .validity: "valid"
+        }
+    }
+
+    /// Whether anything is asked at all.
+    var isAsking: Bool { chosenCount > 0 || !isWordless }
+
+    private var isWordless: Bool { text.allSatisfy(\.isWhitespace) }
+
+    /// How many values are chosen, of all facets together.
+    var chosenCount: Int { chosen.values.reduce(0) { $0 + $1.count } }
+
+    mutating func choose(_ value: String, of facet: Facet) {
+        guard !value.isEmpty, chosen[facet]?.contains(value) != true else { return }
+        chosen[facet, default: []].append(value)
+    }
+
+    func choosing(_ value: String, of facet: Facet) -> SearchTerms {
+        var terms = self
+        terms.choose(value, of: facet)
+        return terms
+    }
+
+    func without(_ value: String, of facet: Facet) -> SearchTerms {
+        var terms = self
+        let rest = chosen[facet, default: []].filter { $0 != value }
+        terms.chosen[facet] = rest.isEmpty ? nil : rest
+        return terms
+    }
+
+    func withoutChoices() -> SearchTerms {
+        var terms = self
+        terms.chosen = [:]
+        return terms
+    }
+
+    func asking(_ text: String) -> SearchTerms {
+        var terms = self
+        terms.text = text
+        return terms
+    }
+
+    func ordered(_ order: SearchRequest.Order) -> SearchTerms {
+        var terms = self
+        terms.order = order
+        return terms
+    }
+
+    func explained(_ isExplained: Bool) -> SearchTerms {
+        var terms = self
+        terms.isExplained = isExplained
+        return terms
+    }
+
+    /// The parameters as they stand in an address, without those that say what holds anyway.
+    var query: String {
+        var query = "q=\(PercentCoding.encode(text))"
+        for facet in Facet.allCases {
+            for value in chosen[facet] ?? [] { query += "&\(Self.parameter(facet))=\(PercentCoding.encode(value))" }
+        }
+        if order != .relevance { query += "&order=\(order.rawValue)" }
+        if isExplained { query += "&explain=1" }
+        return query
+    }
+
+    /// What to ask the catalogue; without words everything that was chosen, which the query language says by a time that
+    /// holds of every document.
+    func request(limit: Int, offset: Int) -> SearchRequest {
+        SearchRequest(
+            isWordless && chosenCount > 0 ? Self.anyTime : text, order: order, chosen: chosen, limit: limit, offset: offset,
+            isExplained: isExplained)
+    }
+}
