@@ -1,4 +1,4 @@
-public import GRDB
+import GRDB
 import Synchronization
 
 /// An index in a database file of its own, without a gazette around it: for trying and measuring search on any texts.
