@@ -34,10 +34,10 @@ struct DebugSearchRunCommand: ConsoleCommand {
         let path = index.map(context.absolute) ?? folder.appendingPathComponent("index.sqlite").path
         var report = SearchRunReport()
         if !FileManager.default.fileExists(atPath: path) {
-            let source = try PassageFile(context.absolute(passages))
             let clock = ContinuousClock()
             let start = clock.now
-            try SearchIndex.build(path, of: source.documents()) { if $0 % 10_000 == 0 { line.show("已编入 \($0) 段") } }
+            let source = try PassageFile(context.absolute(passages))
+            try SearchIndex.build(path, of: source.documents) { if $0 % 10_000 == 0 { line.show("已编入 \($0) 段") } }
             report.buildSeconds = Self.seconds(clock.now - start)
             report.passages = source.count
             report.textBytes = source.textBytes

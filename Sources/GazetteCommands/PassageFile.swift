@@ -4,11 +4,10 @@ import GazettePublishing
 import GazetteSearch
 
 /// Passages as lines of JSON: `id`, `title`, `text`.
-final class PassageFile {
-    private let lines: [Substring.UTF8View]
-    private(set) var count = 0
+struct PassageFile {
+    private let passages: [Line]
     /// UTF-8 bytes of titles and texts.
-    private(set) var textBytes = 0
+    let textBytes: Int
 
     private struct Line: Decodable {
         var id: String
@@ -16,22 +15,25 @@ final class PassageFile {
         var text: String
     }
 
-    init(_ path: String) throws { lines = try JSONLines.lines(of: path) }
-
-    /// Each passage as a document of its own, read when it is wanted.
-    ///
-    /// A line that does not decode ends the program: measuring half a file would say nothing.
-    func documents() -> some Sequence<SearchableDocument> {
+    init(_ path: String) throws {
         let decoder = JSONDecoder()
-        return lines.lazy.enumerated().map { [self] number, line in
-            guard let passage = try? decoder.decode(Line.self, from: Data(line)) else {
-                fatalError("第\(number + 1)行不是含有 id、title、text 的 JSON")
+        passages = try JSONLines.lines(of: path).enumerated().map { number, line in
+            do { return try decoder.decode(Line.self, from: Data(line)) } catch {
+                throw PublishingError(.badConfiguration, "\(path) 第\(number + 1)行不是含有 id、title、text 的 JSON")
             }
+        }
+        textBytes = passages.reduce(0) { $0 + ($1.title ?? "").utf8.count + $1.text.utf8.count }
+    }
+
+    var count: Int { passages.count }
+
+    /// Each passage as a document of its own.
+    var documents: some Sequence<SearchableDocument> {
+        passages.lazy.map { passage in
             let title = passage.title ?? ""
-            count += 1
-            textBytes += title.utf8.count + passage.text.utf8.count
             return SearchableDocument(
-                name: passage.id, title: title, passages: [SearchablePassage(page: 0, heading: title, body: passage.text)])
+                name: passage.id, title: title,
+                passages: [SearchablePassage(page: 0, heading: title, body: passage.text)])
         }
     }
 }
