@@ -30,10 +30,9 @@ struct PassageFile {
     /// Each passage as a document of its own.
     var documents: some Sequence<SearchableDocument> {
         passages.lazy.map { passage in
-            let title = passage.title ?? ""
-            return SearchableDocument(
-                name: passage.id, title: title,
-                passages: [SearchablePassage(page: 0, heading: title, body: passage.text)])
+            SearchableDocument(
+                name: passage.id, title: passage.title ?? "",
+                passages: [SearchablePassage(page: 0, heading: "", body: passage.text)])
         }
     }
 }

@@ -109,17 +109,13 @@ public struct Searcher<Engine: SearchEngine> {
         let wanted = query.root.wanted.map { evidence[$0] }
         let ranking = DocumentRanking(
             wanted, bearing: DocumentSet(capacity: table.documentCount, bearing), table: table)
-        var places = ranking.places(found)
-        switch request.order {
-        case .relevance: places.sort()
-        case .newest: places.sort { ($1.day, $0.document) < ($0.day, $1.document) }
-        }
+        let places = ranking.places(found, first: request.offset + request.limit, order: request.order)
         let words = zip(wanted, ranking.rarities).flatMap { evidence, rarity in
             evidence.word.alternatives.map { (word: $0.word, weight: rarity) }
         }
         let window = places.dropFirst(request.offset).prefix(request.limit)
         return SearchResult(
-            kind: .exact, total: places.count,
+            kind: .exact, total: found.count,
             documents: window.map { place in
                 FoundDocument(
                     document: place.document, passages: ranking.bestPassages(of: place.document),
@@ -167,8 +163,8 @@ public struct Searcher<Engine: SearchEngine> {
         return try query.words.map { word in
             var documents = DocumentSet(capacity: table.documentCount)
             for alternative in word.alternatives {
-                for document in try engine.documents(having: alternative.word.phrase, in: [.title, .number, .authority]) {
-                    documents.insert(document)
+                for head in try engine.heads(having: alternative.word.phrase, in: [.title, .number, .authority]) {
+                    documents.insert(table.heads.documents(of: head))
                 }
             }
             return documents

@@ -95,7 +95,7 @@ import Testing
 
     @Test func `a catalogue of another version is refused`() throws {
         try SearchConnection.building(archive.path("catalogue.sqlite"))
-            .write { try $0.execute(sql: "UPDATE grdb_migrations SET identifier = '9999' WHERE identifier LIKE '0002%'") }
+            .write { try $0.execute(sql: "UPDATE grdb_migrations SET identifier = '9999' WHERE identifier LIKE '0003%'") }
         #expect(throws: ArchiveError.self) { try archive.catalogue }
         #expect(try archive.problems().contains { $0.contains("另一个版本") })
     }

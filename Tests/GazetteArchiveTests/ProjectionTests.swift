@@ -74,7 +74,7 @@ import Testing
             ] {
                 lines += try Row.fetchAll(database, sql: "SELECT * FROM \(table)").map { "\(table) \($0)" }.sorted()
             }
-            for index in ["passage_fts", "document_fts"] {
+            for index in ["passage_fts", "head_fts"] {
                 try database.execute(sql: "CREATE VIRTUAL TABLE temp.\(index)_tokens USING fts5vocab(main, \(index), 'instance')")
                 lines += try Row.fetchAll(database, sql: "SELECT * FROM temp.\(index)_tokens ORDER BY 1, 2, 3, 4")
                     .map { "\(index) \($0)" }

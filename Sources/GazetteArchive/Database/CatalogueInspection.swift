@@ -46,7 +46,7 @@ struct CatalogueInspection {
     private static func indexFaults(_ queue: DatabaseQueue) throws -> [String] {
         let copy = try SearchConnection.building("")
         try queue.backup(to: copy)
-        return ["passage_fts", "document_fts"].compactMap { index in
+        return ["passage_fts", "head_fts"].compactMap { index in
             do {
                 try copy.write { try $0.execute(sql: "INSERT INTO \(index) (\(index), rank) VALUES ('integrity-check', 1)") }
                 return nil

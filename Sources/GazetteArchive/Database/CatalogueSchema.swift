@@ -5,7 +5,7 @@ enum CatalogueSchema {
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
         migrator.registerMigration(Migration0001Catalogue.identifier) { try $0.execute(sql: Migration0001Catalogue.sql) }
-        migrator.registerMigration(Migration0002Search.identifier) { try Migration0002Search.migrate($0) }
+        migrator.registerMigration(Migration0003Search.identifier) { try Migration0003Search.migrate($0) }
         return migrator
     }
 

@@ -45,14 +45,10 @@ struct RepealLedger {
             if let only = meant.first { return meant.count == 1 ? only["id"] : nil }
         }
         guard !title.isEmpty else { return nil }
-        let named = try Row.fetchAll(
-            database.cachedStatement(
-                sql: """
-                    SELECT document.id, document.title, document.number, document.authority
-                    FROM document_fts JOIN document ON document.id = document_fts.rowid
-                    WHERE document_fts MATCH ? AND document_fts.rowid < ?
-                    """), arguments: ["title : \"\(Self.phrase(title))\"", repealer]
-        ).filter { row in
+        let heads = try Int.fetchAll(
+            database.cachedStatement(sql: "SELECT rowid FROM head_fts WHERE head_fts MATCH ? AND rowid < ?"),
+            arguments: ["title : \"\(Self.phrase(title))\"", repealer])
+        let named = try heads.flatMap { try Self.documents(of: $0, before: repealer, database) }.filter { row in
             TitledWork.isTitle(row["title"], of: title)
                 // Who cites a number does not mean a document of another number.
                 && (citation.number == nil || (row["number"] as String?) == nil)
@@ -60,6 +56,17 @@ struct RepealLedger {
         if named.count < 2 { return named.first?["id"] }
         let own = named.filter { ($0["authority"] as String?) == authority }
         return own.count == 1 ? own[0]["id"] : nil
+    }
+
+    /// The documents in a row that have a head.
+    private static func documents(of head: Int, before end: Int, _ database: Database) throws -> [Row] {
+        let rows = try Row.fetchCursor(
+            database.cachedStatement(
+                sql: "SELECT id, head, title, number, authority FROM document WHERE id >= ? AND id < ? ORDER BY id"),
+            arguments: [head, end])
+        var found: [Row] = []
+        while let row = try rows.next(), row["head"] == head { found.append(row.copy()) }
+        return found
     }
 
     private static func phrase(_ title: FoldedText) -> String {

@@ -61,8 +61,11 @@ struct FacetColumn: Sendable {
 
     /// How often each value occurs among the documents: the most frequent first, then by the text.
     func counts(among documents: DocumentSet) -> [FacetCount] {
+        if values.isEmpty { return [] }
         var counts = [Int](repeating: 0, count: values.count + 1)
-        documents.forEach { counts[Int(codes[Int($0) - 1])] += 1 }
+        codes.withUnsafeBufferPointer { codes in
+            for document in documents { counts[Int(codes[Int(document) - 1])] += 1 }
+        }
         return values.enumerated().filter { counts[$0.offset + 1] > 0 }
             .map { FacetCount(value: $0.element, count: counts[$0.offset + 1]) }
             .sorted { ($1.count, $0.value) < ($0.count, $1.value) }

@@ -1,5 +1,5 @@
 /// A set of documents, a bit for each row from 1 on.
-struct DocumentSet: Sendable, Equatable {
+struct DocumentSet: Sendable, Equatable, Sequence {
     private(set) var words: [UInt64]
     /// How many documents there are.
     let capacity: Int
@@ -26,6 +26,8 @@ struct DocumentSet: Sendable, Equatable {
     @inline(__always)
     mutating func insert(_ document: Int32) { words[Int(document) >> 6] |= 1 << UInt64(document & 63) }
 
+    mutating func insert(_ documents: Range<Int32>) { for document in documents { insert(document) } }
+
     @inline(__always)
     mutating func remove(_ document: Int32) { words[Int(document) >> 6] &= ~(1 << UInt64(document & 63)) }
 
@@ -44,17 +46,25 @@ struct DocumentSet: Sendable, Equatable {
     func subtracting(_ other: DocumentSet) -> DocumentSet { with(self) { $0.subtract(other) } }
     var complement: DocumentSet { Self.all(capacity: capacity).subtracting(self) }
 
-    /// Visits the documents upward.
-    @inline(__always)
-    func forEach(_ visit: (Int32) throws -> Void) rethrows {
-        for (index, word) in words.enumerated() {
-            var rest = word
-            while rest != 0 {
-                try visit(Int32(index << 6 | rest.trailingZeroBitCount))
-                rest &= rest - 1
+    /// Gives the documents upward.
+    struct Iterator: IteratorProtocol {
+        fileprivate let words: [UInt64]
+        fileprivate var index = 0
+        fileprivate var rest: UInt64
+
+        @inline(__always)
+        mutating func next() -> Int32? {
+            while rest == 0 {
+                index += 1
+                guard index < words.count else { return nil }
+                rest = words[index]
             }
+            defer { rest &= rest - 1 }
+            return Int32(index << 6 | rest.trailingZeroBitCount)
         }
     }
+
+    func makeIterator() -> Iterator { Iterator(words: words, rest: words[0]) }
 
     private mutating func combine(_ other: DocumentSet, _ operation: (UInt64, UInt64) -> UInt64) {
         precondition(capacity == other.capacity, "两个集合不是同一个目录的")

@@ -13,7 +13,7 @@ public struct DocumentTable: Sendable {
     /// Documents that another one repealed.
     let repealed: DocumentSet
     let columns: [Facet: FacetColumn]
-    let titles: TitleTexts
+    let heads: DocumentHeads
     /// The characters of all passages.
     let totalLength: Int
     /// The characters of a passage and of its document's title, on average.
@@ -22,42 +22,47 @@ public struct DocumentTable: Sendable {
     public init(_ database: Database) throws {
         var (firstPassages, lengths, gazetted): ([Int32], [Int32], [Int32]) = ([], [], [])
         var repealed: [Int32] = []
-        var builders = Dictionary(uniqueKeysWithValues: Facet.allCases.map { ($0, FacetColumn()) })
-        var titles = TitleTexts()
+        var (years, authorities, genres) = (FacetColumn(), FacetColumn(), FacetColumn())
+        var (topics, sections, validities) = (FacetColumn(), FacetColumn(), FacetColumn())
+        var heads = DocumentHeads()
         var end: Int32 = 1
         let rows = try Row.fetchCursor(
             database,
             sql: """
-                SELECT first_passage, passage_count, length, gazetted, adopted, authority, genre, topic, section, repealer, title
+                SELECT first_passage, passage_count, length, gazetted, adopted, authority, genre, topic, section, repealer,
+                    CASE WHEN head = id THEN title END
                 FROM document ORDER BY id
                 """)
         while let row = try rows.next() {
             firstPassages.append(row[0])
             end = row[0] + (row[1] as Int32)
             lengths.append(row[2])
-            titles.append(row[10])
+            heads.append(title: row[10])
             let day: String? = row[3]
             gazetted.append(day.map(Self.number) ?? 0)
             let year = ((row[4] as String?) ?? day).map { String($0.prefix(4)) }
             let isRepealed = (row[9] as Int?) != nil
             if isRepealed { repealed.append(Int32(firstPassages.count)) }
-            let values: [Facet: String?] = [
-                .year: year, .authority: row[5], .genre: row[6], .topic: row[7], .section: row[8],
-                .validity: isRepealed ? "已废止" : "未见废止",
-            ]
-            for (facet, value) in values { builders[facet]?.append(value) }
+            years.append(year)
+            authorities.append(row[5])
+            genres.append(row[6])
+            topics.append(row[7])
+            sections.append(row[8])
+            validities.append(isRepealed ? "已废止" : "未见废止")
         }
         firstPassages.append(end)
         self.firstPassages = firstPassages
         self.lengths = lengths
         self.gazetted = gazetted
         self.repealed = DocumentSet(capacity: lengths.count, repealed)
-        columns = builders
-        self.titles = titles
+        columns = [
+            .year: years, .authority: authorities, .genre: genres, .topic: topics, .section: sections, .validity: validities,
+        ]
+        self.heads = heads
         var (length, withTitles) = (0, 0)
         for index in lengths.indices {
             length += Int(lengths[index])
-            withTitles += titles.length(Int32(index + 1)) * Int(firstPassages[index + 1] - firstPassages[index])
+            withTitles += heads.titleLength(of: Int32(index + 1)) * Int(firstPassages[index + 1] - firstPassages[index])
         }
         totalLength = length
         averageLength = (length + withTitles) / max(1, Int(end) - 1)
@@ -68,6 +73,12 @@ public struct DocumentTable: Sendable {
     /// The rows of a document's passages.
     public func passages(of document: Int32) -> Range<Int32> {
         firstPassages[Int(document) - 1]..<firstPassages[Int(document)]
+    }
+
+    /// The rows of the passages of all documents that have a head.
+    func passages(under head: Int32) -> Range<Int32> {
+        let documents = heads.documents(of: head)
+        return firstPassages[Int(documents.lowerBound) - 1]..<firstPassages[Int(documents.upperBound) - 1]
     }
 
     /// The document of a passage, looked for from a document that is not behind it: callers go upward.

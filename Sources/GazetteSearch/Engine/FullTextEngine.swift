@@ -29,14 +29,15 @@ public struct FullTextEngine: SearchEngine {
         return try counted.step() ? Int(counted.int32(0)) : 0
     }
 
-    public func passages(having groups: [TokenGroup], from first: Int32, take: (Int32) -> Bool) throws {
-        guard !groups.isEmpty, groups.allSatisfy({ !$0.tokens.isEmpty }) else { return }
-        let statement = try RawStatement(
-            "SELECT rowid FROM passage_fts WHERE passage_fts MATCH ? AND rowid >= ? ORDER BY rowid", in: database)
+    public func passages(having groups: [TokenGroup]) throws -> [Int32] {
+        guard !groups.isEmpty, groups.allSatisfy({ !$0.tokens.isEmpty }) else { return [] }
+        let statement = try RawStatement("SELECT gathered(rowid) FROM passage_fts WHERE passage_fts MATCH ?", in: database)
         try statement.bind(groups.map(Self.expression).joined(separator: " AND "), at: 1)
-        try statement.bind(Int(first), at: 2)
         defer { statement.reset() }
-        while try statement.step() { if !take(statement.int32(0)) { return } }
+        guard try statement.step() else { return [] }
+        let rows = statement.int32s(0)
+        // FTS5 gives rows upward; SQLite promises no order inside an aggregate.
+        return zip(rows, rows.dropFirst()).allSatisfy(<) ? rows : rows.sorted()
     }
 
     public func texts(of passages: some Sequence<Int32>, take: (Int32, PassageText) -> Bool) throws {
@@ -49,14 +50,14 @@ public struct FullTextEngine: SearchEngine {
         }
     }
 
-    public func documents(having phrase: FieldPhrase, in fields: DocumentFields) throws -> [Int32] {
+    public func heads(having phrase: FieldPhrase, in fields: DocumentFields) throws -> [Int32] {
         let named: [(field: DocumentFields, name: String)] = [
             (.title, "title"), (.number, "number"), (.authority, "authority"),
         ]
         let columns = named.filter { fields.contains($0.field) }.map(\.name)
         guard !columns.isEmpty, !phrase.text.isEmpty else { return [] }
         let statement = try RawStatement(
-            "SELECT rowid FROM document_fts WHERE document_fts MATCH ? ORDER BY rowid", in: database)
+            "SELECT rowid FROM head_fts WHERE head_fts MATCH ? ORDER BY rowid", in: database)
         try statement.bind(
             "{\(columns.joined(separator: " "))} : \(Self.quoted(phrase.text))\(phrase.isPrefix ? " *" : "")", at: 1)
         defer { statement.reset() }

@@ -10,7 +10,7 @@ enum IndexUpkeep {
 
     /// After many documents: merges the pieces, and counts every token once.
     static func merge(_ database: Database) throws {
-        for index in ["passage_fts", "document_fts"] {
+        for index in ["passage_fts", "head_fts"] {
             try database.execute(sql: "INSERT INTO \(index) (\(index)) VALUES ('optimize')")
         }
         try set("hashsize", usualBytes, database)

@@ -59,6 +59,13 @@ struct RawStatement {
         return UnsafeBufferPointer(start: sqlite3_column_text(handle, column), count: count)
     }
 
+    /// The column's bytes as numbers.
+    func int32s(_ column: Int32) -> [Int32] {
+        let count = Int(sqlite3_column_bytes(handle, column))
+        return [Int32](
+            UnsafeRawBufferPointer(start: sqlite3_column_blob(handle, column), count: count).bindMemory(to: Int32.self))
+    }
+
     /// The column as a value of its own.
     func text(_ column: Int32) -> String { String(decoding: bytes(column), as: UTF8.self) }
 

@@ -9,10 +9,10 @@ public enum SearchConnection {
         var configuration = Configuration()
         configuration.readonly = true
         configuration.prepareDatabase { database in
-            database.add(tokenizer: GazetteTokenizer.self)
+            try add(to: database)
             // Not mapped: every connection would count the same pages of the file anew as memory of the process, and the
             // system keeps them in its own cache anyway.
-            try database.execute(sql: "PRAGMA mmap_size = 0; PRAGMA cache_size = -8192")
+            try database.execute(sql: "PRAGMA mmap_size = 0; PRAGMA cache_size = -65536")
             try prepare?(database)
         }
         return try DatabaseQueue(path: immutable(path), configuration: configuration)
@@ -24,9 +24,15 @@ public enum SearchConnection {
         configuration.prepareDatabase { database in
             try database.execute(sql: "PRAGMA page_size = 8192; PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF")
             try database.execute(sql: "PRAGMA cache_size = -65536")
-            database.add(tokenizer: GazetteTokenizer.self)
+            try add(to: database)
         }
         return try DatabaseQueue(path: path, configuration: configuration)
+    }
+
+    /// What search adds to SQLite.
+    private static func add(to database: Database) throws {
+        database.add(tokenizer: GazetteTokenizer.self)
+        try RowGathering.register(in: database)
     }
 
     /// The file as an address that says it does not change.

@@ -10,12 +10,13 @@ public protocol SearchEngine {
     func frequency(of token: String) throws -> Int
     /// In how many passages a folded ideograph stands, their documents' titles included.
     func frequency(ofCharacter value: UInt32) throws -> Int
-    /// The passages that have, of every group, at least one token: ascending, from `first` on, until `take` returns false.
-    func passages(having groups: [TokenGroup], from first: Int32, take: (Int32) -> Bool) throws
+    /// The passages that have, of every group, at least one token: ascending; none without a group.
+    func passages(having groups: [TokenGroup]) throws -> [Int32]
     /// The texts of passages in the order given, until `take` returns false.
     func texts(of passages: some Sequence<Int32>, take: (Int32, PassageText) -> Bool) throws
-    /// The documents, ascending, in one of whose fields the phrase's tokens stand one after the other.
-    func documents(having phrase: FieldPhrase, in fields: DocumentFields) throws -> [Int32]
+    /// The heads, ascending, in one of whose fields the phrase's tokens stand one after the other. Documents in a row with the
+    /// same title, number and authority have one head: the first of them.
+    func heads(having phrase: FieldPhrase, in fields: DocumentFields) throws -> [Int32]
     /// The documents that bear a number of this sequence, and of this year if one is given, with the organ's code, folded.
     func documents(numbered sequence: Int, year: Int?) throws -> [NumberedDocument]
     /// Tokens of letters and digits that contain `piece`, or that end with it when `asEnding`; a bounded number.

@@ -2,6 +2,9 @@ public import GRDB
 
 /// The tables that search reads, and their indexes: rows are numbered densely in the order of gazetting, so that the order
 /// of rows is the order of time.
+///
+/// A document's title, number and authority are its head. Documents that follow each other may have the same one, as a law's
+/// articles do when each is entered by itself: the first of them stands for it in the index.
 public enum SearchSchema {
     /// Makes the tables in an empty database, or in one with tables of other names.
     public static func create(in database: Database) throws { try database.execute(sql: sql) }
@@ -12,6 +15,7 @@ public enum SearchSchema {
     private static let sql = """
         CREATE TABLE document (
             id INTEGER PRIMARY KEY CHECK (id > 0),
+            head INTEGER NOT NULL CHECK (head BETWEEN 1 AND id),
             name TEXT NOT NULL UNIQUE,
             title TEXT NOT NULL,
             number TEXT,
@@ -49,7 +53,8 @@ public enum SearchSchema {
         CREATE TABLE character (value INTEGER PRIMARY KEY, passages INTEGER NOT NULL) STRICT;
         CREATE TABLE gram (term TEXT PRIMARY KEY, passages INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 
-        CREATE VIRTUAL TABLE document_fts USING fts5(
-            title, number, authority, content='document', content_rowid='id', tokenize='gazette', detail=full, columnsize=0);
+        CREATE VIEW head AS SELECT id, title, number, authority FROM document WHERE head = id;
+        CREATE VIRTUAL TABLE head_fts USING fts5(
+            title, number, authority, content='head', content_rowid='id', tokenize='gazette', detail=full, columnsize=0);
         """
 }

@@ -12,6 +12,8 @@ public struct SearchWriter {
     /// end.
     private var added: [String: Int]?
     private var characters = CharacterCount()
+    /// The last document's head and the row that stands for it.
+    private var head: (fields: DocumentHead, row: Int)?
 
     /// - Parameter isBulk: leaves the frequencies of tokens to `finish`, and the index in pieces until then.
     public init(_ database: Database, isBulk: Bool) throws {
@@ -20,6 +22,7 @@ public struct SearchWriter {
         nextDocument = try Self.next("document", database)
         nextPassage = try Self.next("passage", database)
         added = isBulk ? nil : [:]
+        head = try DocumentHead.last(in: database)
         if isBulk { try IndexUpkeep.collect(database) }
     }
 
@@ -36,18 +39,16 @@ public struct SearchWriter {
         let length = document.passages.reduce(0) { $0 + characters.count($1, title: title) }
         try database.cachedStatement(
             sql: """
-                INSERT INTO document (id, name, title, number, authority, genre, topic, section, adopted, gazetted,
-                    first_passage, passage_count, length) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO document (id, head, name, title, number, authority, genre, topic, section, adopted, gazetted,
+                    first_passage, passage_count, length) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """
         ).execute(
             arguments: [
-                row, document.name, document.title, document.number, document.authority, document.genre,
+                row, try headRow(of: document, row), document.name, document.title, document.number, document.authority,
+                document.genre,
                 document.topic, document.section, document.adopted?.description, document.gazetted?.description,
                 nextPassage, document.passages.count, length,
             ])
-        try database.cachedStatement(
-            sql: "INSERT INTO document_fts (rowid, title, number, authority) VALUES (?, ?, ?, ?)"
-        ).execute(arguments: [row, document.title, document.number, document.authority])
         for key in NumberKey.keys(in: document.number ?? "") {
             try database.cachedStatement(sql: "INSERT INTO docno (sequence, year, code, document) VALUES (?, ?, ?, ?)")
                 .execute(arguments: [key.sequence, key.year, key.code, row])
@@ -83,6 +84,16 @@ public struct SearchWriter {
             try enter.run()
         }
         self.added = [:]
+    }
+
+    /// The row that stands for the document's head: an earlier one, else its own, which is indexed.
+    private mutating func headRow(of document: SearchableDocument, _ row: Int) throws -> Int {
+        let fields = DocumentHead(title: document.title, number: document.number, authority: document.authority)
+        if let head, head.fields == fields { return head.row }
+        head = (fields, row)
+        try database.cachedStatement(sql: "INSERT INTO head_fts (rowid, title, number, authority) VALUES (?, ?, ?, ?)")
+            .execute(arguments: [row, document.title, document.number, document.authority])
+        return row
     }
 
     private mutating func count(_ passage: SearchablePassage) {

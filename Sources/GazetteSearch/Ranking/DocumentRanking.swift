@@ -29,8 +29,26 @@ struct DocumentRanking {
         }
     }
 
-    /// The places of documents, in no order.
-    func places(_ documents: DocumentSet) -> [Place] {
+    /// The places of the documents that come first.
+    func places(_ documents: DocumentSet, first count: Int, order: SearchRequest.Order) -> [Place] {
+        let (scores, isTitled) = scores(documents)
+        let places = documents.lazy.map { place($0, Int(scores[Int($0)]), isTitled: isTitled.contains($0)) }
+        return switch order {
+        case .relevance: places.smallest(count, by: <)
+        case .newest: places.smallest(count) { ($1.day, $0.document) < ($0.day, $1.document) }
+        }
+    }
+
+    private func place(_ document: Int32, _ score: Int, isTitled: Bool) -> Place {
+        Place(
+            tier: bearing.contains(document) ? 0 : isTitled ? 1 : 2,
+            score: table.repealed.contains(document) ? score * 3 / 5 : score,
+            day: table.gazetted[Int(document) - 1], document: document)
+    }
+
+    /// Every document's score, by row, and which documents have every word in their title that their number or authority
+    /// has not.
+    private func scores(_ documents: DocumentSet) -> (scores: [Int32], isTitled: DocumentSet) {
         var scores = [Int32](repeating: 0, count: table.documentCount + 1)
         var isTitled = documents
         var inTitle = DocumentSet(capacity: table.documentCount)
@@ -42,16 +60,7 @@ struct DocumentRanking {
         }
         isTitled.formIntersection(inTitle)
         addShared(to: &scores, among: documents)
-        var places: [Place] = []
-        documents.forEach { document in
-            let tier = bearing.contains(document) ? 0 : isTitled.contains(document) ? 1 : 2
-            let score = Int(scores[Int(document)])
-            places.append(
-                Place(
-                    tier: tier, score: table.repealed.contains(document) ? score * 3 / 5 : score,
-                    day: table.gazetted[Int(document) - 1], document: document))
-        }
-        return places
+        return (scores, isTitled)
     }
 
     private static let unit = 1024

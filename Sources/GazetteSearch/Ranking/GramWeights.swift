@@ -13,7 +13,7 @@ struct GramWeights: Sendable {
         var weight: Int
         /// In how many passages it stands.
         var frequency: Int
-        /// The documents that have it in their title, if the query itself says it: it counts in all their passages.
+        /// The heads that have it in their title, if the query itself says it: it counts in all passages under them.
         var titled: [Int32] = []
         /// Whether the query itself says it, so that it counts for how much of the query a passage covers.
         var isTyped: Bool
@@ -58,9 +58,9 @@ struct GramWeights: Sendable {
                 kind: entry.kind, scalars: entry.scalars, weight: 0, frequency: 0, isTyped: entry.isTyped)
             term.frequency = try term.token.map(engine.frequency) ?? engine.frequency(ofCharacter: term.scalars[0])
             if term.isTyped, let token = term.token {
-                term.titled = try engine.documents(having: FieldPhrase(token, isPrefix: false), in: .title)
+                term.titled = try engine.heads(having: FieldPhrase(token, isPrefix: false), in: .title)
             }
-            let underTitles = term.titled.reduce(0) { $0 + table.passages(of: $1).count }
+            let underTitles = term.titled.reduce(0) { $0 + table.passages(under: $1).count }
             // log₂ N − log₂ n, the weight of a token that n of N passages have.
             term.weight = entry.share * max(0, all - IntegerLogarithm.log2(max(1, term.frequency, underTitles)))
             if term.isTyped, term.kind != .single, term.frequency > 0 || !term.titled.isEmpty {

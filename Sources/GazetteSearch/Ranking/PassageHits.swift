@@ -11,10 +11,7 @@ struct PassageHits: Sendable {
 
     init(_ groups: [TokenGroup], in engine: some SearchEngine, table: DocumentTable) throws {
         guard !groups.isEmpty else { return }
-        try engine.passages(having: groups, from: 1) {
-            rows.append($0)
-            return true
-        }
+        rows = try engine.passages(having: groups)
         var document: Int32 = 1
         var end: Int32 = 0
         for (index, row) in rows.enumerated() where row >= end {

@@ -12,6 +12,10 @@ struct PassageScorer {
     private var width = 1
     private var words: [(scalars: [UInt32], term: Int)] = []
     private var counts: [Int]
+    /// What the title read last has, since neighbouring passages are of one document.
+    private var titleCounts: [Int] = []
+    private var titleLength = 0
+    private var titleHead: Int32 = 0
     private var scalars = FoldedScalars()
     private let averageLength: Int
 
@@ -46,10 +50,16 @@ struct PassageScorer {
         value < 0x1_0000 ? Int(characters[Int(value)]) : Int(otherCharacters[value] ?? 0)
     }
 
-    /// The score of a passage of a document with this title, folded.
-    mutating func score(_ text: PassageText, title: [UInt32]) -> Int {
-        for index in counts.indices { counts[index] = 0 }
-        var length = count(title)
+    /// The score of a passage under a head with this title, folded.
+    mutating func score(_ text: PassageText, head: Int32, title: ArraySlice<UInt32>) -> Int {
+        if head == titleHead {
+            for index in counts.indices { counts[index] = titleCounts[index] }
+        } else {
+            for index in counts.indices { counts[index] = 0 }
+            titleLength = count(title)
+            (titleHead, titleCounts) = (head, counts)
+        }
+        var length = titleLength
         // What stands under the title, or is the title's own block, says nothing twice.
         if !isTitle(text.heading, title) { length += count(text.heading) }
         if !isTitle(text.body, title) { length += count(text.body) }
@@ -57,15 +67,27 @@ struct PassageScorer {
     }
 
     /// The score of a title alone.
-    mutating func score(title: [UInt32]) -> Int {
+    mutating func score(title: ArraySlice<UInt32>) -> Int {
         for index in counts.indices { counts[index] = 0 }
         return score(length: count(title))
     }
 
-    private mutating func isTitle(_ text: UnsafeBufferPointer<UInt8>, _ title: [UInt32]) -> Bool {
+    private mutating func isTitle(_ text: UnsafeBufferPointer<UInt8>, _ title: ArraySlice<UInt32>) -> Bool {
         guard text.count >= title.count, text.count <= 4 * title.count + 16 else { return false }
+        guard beginsAlike(text, title) else { return false }
         scalars.fold(text)
-        return scalars.values == title
+        return scalars.values.elementsEqual(title)
+    }
+
+    /// Whether the first characters are the same: in most cases they are not, and the rest need not be folded.
+    private func beginsAlike(_ text: UnsafeBufferPointer<UInt8>, _ title: ArraySlice<UInt32>) -> Bool {
+        let tables = Folding.tables
+        var index = 0
+        while index < text.count {
+            let (value, kind) = tables.fold(UTF8Scalars.next(text, &index))
+            if kind == .ideograph || kind == .word { return value == title.first }
+        }
+        return title.isEmpty
     }
 
     private func score(length: Int) -> Int {
@@ -98,7 +120,7 @@ struct PassageScorer {
     }
 
     /// Counts the query's tokens in a folded text.
-    private mutating func count(_ folded: [UInt32]) -> Int {
+    private mutating func count(_ folded: ArraySlice<UInt32>) -> Int {
         var state = CountState()
         for value in folded { take(value, Folding.characterClass(of: value), &state) }
         endWord(&state)

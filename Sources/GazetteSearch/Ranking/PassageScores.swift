@@ -8,12 +8,16 @@ struct PassageScores {
 
     var isEmpty: Bool { touched.isEmpty }
 
-    @inline(__always)
-    mutating func add(_ weight: UInt16, to passage: Int32) {
-        let index = Int(passage)
-        if scores[index] == 0 { touched.append(passage) }
-        let (sum, overflows) = scores[index].addingReportingOverflow(max(1, weight))
-        scores[index] = overflows ? .max : sum
+    mutating func add(_ weight: UInt16, to passages: [Int32]) {
+        let weight = max(1, weight)
+        scores.withUnsafeMutableBufferPointer { scores in
+            for passage in passages {
+                let score = scores[Int(passage)]
+                if score == 0 { touched.append(passage) }
+                let (sum, overflows) = score.addingReportingOverflow(weight)
+                scores[Int(passage)] = overflows ? .max : sum
+            }
+        }
     }
 
     /// Adds to the passages in a range that have something already.
@@ -36,8 +40,7 @@ struct PassageScores {
         }
         var chosen = touched.filter { Int(scores[Int($0)]) > floor && isWanted($0) }
         if chosen.count < count, floor > 0 { chosen = touched.filter(isWanted) }
-        chosen.sort { (scores[Int($1)], $0) < (scores[Int($0)], $1) }
-        return Array(chosen.prefix(count))
+        return chosen.smallest(count) { (scores[Int($1)], $0) < (scores[Int($0)], $1) }
     }
 
     mutating func clear() {

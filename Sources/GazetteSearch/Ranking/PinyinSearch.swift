@@ -14,10 +14,10 @@ struct PinyinSearch {
         for index in 0..<table.documentCount {
             let document = Int32(index + 1)
             if let allowed, !allowed.contains(document) { continue }
-            let title = pattern.bestMatch(in: table.titles[document])?.rank
+            let title = pattern.bestMatch(in: Array(table.heads.title(of: document)))?.rank
             let authority = column.flatMap { authorities[Int($0.codes[index])] }
             guard let rank = [title, authority].compactMap({ $0 }).min() else { continue }
-            found.append((rank.rawValue, table.titles.length(document), document))
+            found.append((rank.rawValue, table.heads.titleLength(of: document), document))
         }
         // An abbreviation inside a text is found by chance as often as not.
         let chance = PinyinPattern.Rank.abbreviatedInside.rawValue

@@ -20,9 +20,10 @@ struct RelevanceSearch {
     /// How many rows of the index may be visited: all of a small index, a fiftieth of a large one.
     private static func budget(_ passages: Int) -> Int { max(20_000, passages / 50) }
     private static let mostCandidates = 500
-    /// What the candidates' texts may be together; at least `fewestCandidates` are read.
+    /// How many candidates are read before it is asked whether their texts are enough.
+    private static let candidatesAtOnce = 125
+    /// What the candidates' texts may be together before no more are read.
     private static let mostBytes = 600_000
-    private static let fewestCandidates = 200
 
     /// The documents, best first.
     ///
@@ -34,16 +35,19 @@ struct RelevanceSearch {
     ) throws -> [Found] {
         try gather(engine, &scores)
         let titled = TitleEvidence(weights, table: table)
-        for document in titled.best(200, from: 0) {
-            scores.raise(table.passages(of: document), by: UInt16(clamping: (titled.weights[document] ?? 0) / 64))
+        for head in titled.best(200, from: 0) {
+            scores.raise(table.passages(under: head), by: UInt16(clamping: (titled.weights[head] ?? 0) / 64))
         }
         var candidates = scores.best(Self.mostCandidates) { passage in
             allowed?.contains(table.document(ofPassage: passage)) ?? true
         }
         scores.clear()
         // A title that says most of the query brings its document in, whatever its passages say.
-        for document in titled.best(50, from: Self.tellingTitle) where allowed?.contains(document) ?? true {
-            if let first = table.passages(of: document).first { candidates.append(first) }
+        for head in titled.best(50, from: Self.tellingTitle) {
+            let first = table.heads.documents(of: head).first { document in
+                !table.passages(of: document).isEmpty && allowed?.contains(document) ?? true
+            }
+            if let first { candidates.append(table.firstPassages[Int(first) - 1]) }
         }
         return try rank(candidates, engine, titled, named)
     }
@@ -59,11 +63,7 @@ struct RelevanceSearch {
             // A common token is not begun that the budget could not end, unless there would be nothing else.
             if term.frequency > left, !scores.isEmpty { break }
             left -= term.frequency
-            let weight = UInt16(clamping: term.weight / 64)
-            try engine.passages(having: [TokenGroup([token])], from: 1) { passage in
-                scores.add(weight, to: passage)
-                return true
-            }
+            scores.add(UInt16(clamping: term.weight / 64), to: try engine.passages(having: [TokenGroup([token])]))
             if left <= 0 { break }
         }
     }
@@ -80,11 +80,18 @@ struct RelevanceSearch {
         var scorer = PassageScorer(weights, averageLength: table.averageLength)
         var scored: [(document: Int32, passage: Int32, score: Int)] = []
         var bytes = 0
-        try engine.texts(of: candidates) { passage, text in
-            let document = table.document(ofPassage: passage)
-            scored.append((document, passage, scorer.score(text, title: table.titles[document])))
-            bytes += text.body.count
-            return bytes < Self.mostBytes || scored.count < Self.fewestCandidates
+        // In pieces, each in the order of the file: neighbours lie on one page.
+        for piece in stride(from: 0, to: candidates.count, by: Self.candidatesAtOnce) {
+            let end = min(candidates.count, piece + Self.candidatesAtOnce)
+            var document: Int32 = 1
+            try engine.texts(of: candidates[piece..<end].sorted()) { passage, text in
+                document = table.document(ofPassage: passage, from: document)
+                let (head, title) = (table.heads.head(of: document), table.heads.title(of: document))
+                scored.append((document, passage, scorer.score(text, head: head, title: title)))
+                bytes += text.body.count
+                return true
+            }
+            if bytes >= Self.mostBytes { break }
         }
         scored.sort { ($0.document, -$0.score, $0.passage) < ($1.document, -$1.score, $1.passage) }
         var found: [Found] = []
@@ -96,9 +103,9 @@ struct RelevanceSearch {
             // What other passages of the document say supports it a little.
             let support = 2 * scored[index..<min(end, index + 3)].reduce(0) { $0 + $1.score } / 25
             var whole = best.score + support
-            let share = titled.share(of: best.document)
+            let share = titled.share(of: table.heads.head(of: best.document))
             if share >= Self.tellingTitle {
-                whole = max(whole, scorer.score(title: table.titles[best.document])) * (1024 + 2 * share) / 1024
+                whole = max(whole, scorer.score(title: table.heads.title(of: best.document))) * (1024 + 2 * share) / 1024
             }
             for names in named where names.contains(best.document) { whole += whole / 2 }
             let score = table.repealed.contains(best.document) ? whole * 3 / 5 : whole

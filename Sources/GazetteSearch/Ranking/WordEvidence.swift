@@ -19,8 +19,12 @@ struct WordEvidence: Sendable {
         let scope = word.fields ?? [.title, .number, .authority]
         for alternative in word.alternatives {
             let phrase = alternative.word.phrase
-            for document in try engine.documents(having: phrase, in: scope.intersection(.title)) { titles.insert(document) }
-            for document in try engine.documents(having: phrase, in: scope.subtracting(.title)) { fields.insert(document) }
+            for head in try engine.heads(having: phrase, in: scope.intersection(.title)) {
+                titles.insert(table.heads.documents(of: head))
+            }
+            for head in try engine.heads(having: phrase, in: scope.subtracting(.title)) {
+                fields.insert(table.heads.documents(of: head))
+            }
             // A field that is asked for in pieces may have the tokens apart.
             guard word.fields == nil else { continue }
             let found = try PassageHits(alternative.word.groups, in: engine, table: table)

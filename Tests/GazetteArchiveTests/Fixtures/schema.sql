@@ -12,6 +12,7 @@ CREATE TABLE docno (
 
 CREATE TABLE document (
     id INTEGER PRIMARY KEY CHECK (id > 0),
+    head INTEGER NOT NULL CHECK (head BETWEEN 1 AND id),
     name TEXT NOT NULL UNIQUE,
     title TEXT NOT NULL,
     number TEXT,
@@ -27,18 +28,18 @@ CREATE TABLE document (
     length INTEGER NOT NULL CHECK (length >= 0)
 ) STRICT;
 
-CREATE VIRTUAL TABLE document_fts USING fts5(
-    title, number, authority, content='document', content_rowid='id', tokenize='gazette', detail=full, columnsize=0);
-
-CREATE TABLE 'document_fts_config'(k PRIMARY KEY, v) WITHOUT ROWID;
-
-CREATE TABLE 'document_fts_data'(id INTEGER PRIMARY KEY, block BLOB);
-
-CREATE TABLE 'document_fts_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
-
 CREATE TABLE gram (term TEXT PRIMARY KEY, passages INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 
 CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
+
+CREATE VIRTUAL TABLE head_fts USING fts5(
+    title, number, authority, content='head', content_rowid='id', tokenize='gazette', detail=full, columnsize=0);
+
+CREATE TABLE 'head_fts_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'head_fts_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'head_fts_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
 
 CREATE TABLE issue (
     id INTEGER PRIMARY KEY CHECK (id > 0),
@@ -95,3 +96,5 @@ CREATE TABLE section (
     name TEXT NOT NULL,
     PRIMARY KEY (issue, ordinal)
 ) STRICT, WITHOUT ROWID;
+
+CREATE VIEW head AS SELECT id, title, number, authority FROM document WHERE head = id;

@@ -32,14 +32,15 @@ struct BruteForceEngine: SearchEngine {
         }
     }
 
-    func passages(having groups: [TokenGroup], from first: Int32, take: (Int32) -> Bool) {
-        guard !groups.isEmpty else { return }
-        for (index, tokens) in tokens.enumerated() where index + 1 >= first {
-            let hasAll = groups.allSatisfy { group in
-                group.tokens.contains { wanted in tokens.contains { PlainTokens.matches($0, wanted, isPrefix: group.isPrefix) } }
+    func passages(having groups: [TokenGroup]) -> [Int32] {
+        guard !groups.isEmpty else { return [] }
+        return tokens.indices.filter { index in
+            groups.allSatisfy { group in
+                group.tokens.contains { wanted in
+                    tokens[index].contains { PlainTokens.matches($0, wanted, isPrefix: group.isPrefix) }
+                }
             }
-            if hasAll, !take(Int32(index + 1)) { return }
-        }
+        }.map { Int32($0 + 1) }
     }
 
     func texts(of rows: some Sequence<Int32>, take: (Int32, PassageText) -> Bool) {
@@ -52,14 +53,18 @@ struct BruteForceEngine: SearchEngine {
         }
     }
 
-    func documents(having phrase: FieldPhrase, in wantedFields: DocumentFields) -> [Int32] {
+    func heads(having phrase: FieldPhrase, in wantedFields: DocumentFields) -> [Int32] {
         let wanted = PlainTokens.tokens(phrase.text, isQuery: true)
         guard !wanted.isEmpty else { return [] }
         let asked: [DocumentFields] = [.title, .number, .authority]
+        func head(_ index: Int) -> [String?] {
+            [documents[index].title, documents[index].number, documents[index].authority]
+        }
         return documents.indices.filter { index in
-            zip(asked, fields[index]).contains { field, tokens in
-                wantedFields.contains(field) && PlainTokens.have(tokens, wanted, isPrefix: phrase.isPrefix)
-            }
+            (index == 0 || head(index) != head(index - 1))
+                && zip(asked, fields[index]).contains { field, tokens in
+                    wantedFields.contains(field) && PlainTokens.have(tokens, wanted, isPrefix: phrase.isPrefix)
+                }
         }.map { Int32($0 + 1) }
     }
 

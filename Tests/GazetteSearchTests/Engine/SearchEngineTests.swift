@@ -44,9 +44,31 @@ import Testing
         let queue = try TestIndex.queue(of: [document])
         try queue.read { database in
             let engine = FullTextEngine(database)
-            let (rows, texts) = (try rows(engine, [TokenGroup(["公开"])]), try texts(engine, [1]))
+            let (rows, texts) = (try engine.passages(having: [TokenGroup(["公开"])]), try texts(engine, [1]))
             #expect(rows == [1] && texts == ["1||政府\u{0}公开"])
         }
+    }
+
+    @Test(arguments: [true, false])
+    func `documents in a row with one head are found by it`(isBulk: Bool) throws {
+        func document(_ name: String, _ title: String, number: String? = nil) -> SearchableDocument {
+            SearchableDocument(
+                name: name, title: title, number: number, passages: [SearchablePassage(page: 0, heading: "", body: "第\(name)条")])
+        }
+        let documents = [
+            document("一", "税法"), document("二", "税法"), document("三", "税法", number: "令1号"), document("四", "条例"),
+            document("五", "税法"), document("六", "税法"),
+        ]
+        let queue = try TestIndex.queue(of: documents, isBulk: isBulk)
+        try queue.read { database in
+            let (engine, phrase) = (FullTextEngine(database), FieldPhrase("税法", isPrefix: false))
+            let heads = try engine.heads(having: phrase, in: .title)
+            #expect(heads == [1, 3, 5])
+            #expect(BruteForceEngine(documents).heads(having: phrase, in: .title) == [1, 3, 5])
+        }
+        #expect(try queue.answer(SearchRequest("标题:税法")).total == 5)
+        #expect(try Set(queue.answer(SearchRequest("税法")).documents.map(\.document)) == [1, 2, 3, 5, 6])
+        try queue.write { try $0.execute(sql: "INSERT INTO head_fts (head_fts, rank) VALUES ('integrity-check', 1)") }
     }
 
     private func keepPromises(_ engine: some SearchEngine) throws {
@@ -56,26 +78,17 @@ import Testing
         #expect(try engine.frequency(of: "202") == 0)
         #expect(try engine.frequency(of: "开2") == 0)
         #expect(try engine.frequency(ofCharacter: 0x653F) == 3)
-        #expect(try rows(engine, [TokenGroup(["政"], isPrefix: true)]) == [1, 3])
-        #expect(try rows(engine, [TokenGroup(["税", "公开"])]) == [1, 3])
-        #expect(try rows(engine, [TokenGroup(["政"]), TokenGroup(["pm2", "pm"])]) == [3])
-        #expect(try rows(engine, [TokenGroup(["政府"]), TokenGroup(["税"])]) == [])
-        #expect(try rows(engine, []) == [])
-        #expect(try rows(engine, [TokenGroup([])]) == [])
-        #expect(try engine.documents(having: FieldPhrase("信息公开", isPrefix: false), in: .title) == [1])
-        #expect(try engine.documents(having: FieldPhrase("信息公开", isPrefix: false), in: .authority) == [])
-        #expect(try engine.documents(having: FieldPhrase("税", isPrefix: true), in: [.title, .number, .authority]) == [2])
+        #expect(try engine.passages(having: [TokenGroup(["政"], isPrefix: true)]) == [1, 3])
+        #expect(try engine.passages(having: [TokenGroup(["税", "公开"])]) == [1, 3])
+        #expect(try engine.passages(having: [TokenGroup(["政"]), TokenGroup(["pm2", "pm"])]) == [3])
+        #expect(try engine.passages(having: [TokenGroup(["政府"]), TokenGroup(["税"])]) == [])
+        #expect(try engine.passages(having: []) == [])
+        #expect(try engine.passages(having: [TokenGroup([])]) == [])
+        #expect(try engine.heads(having: FieldPhrase("信息公开", isPrefix: false), in: .title) == [1])
+        #expect(try engine.heads(having: FieldPhrase("信息公开", isPrefix: false), in: .authority) == [])
+        #expect(try engine.heads(having: FieldPhrase("税", isPrefix: true), in: [.title, .number, .authority]) == [2])
         #expect(try engine.words(containing: "02", asEnding: false) == ["2020"])
         #expect(try engine.words(containing: "02", asEnding: true) == [])
-    }
-
-    private func rows(_ engine: some SearchEngine, _ groups: [TokenGroup], from first: Int32 = 1) throws -> [Int32] {
-        var rows: [Int32] = []
-        try engine.passages(having: groups, from: first) {
-            rows.append($0)
-            return true
-        }
-        return rows
     }
 
     private func compare(
@@ -94,8 +107,7 @@ import Testing
                 let tokens = (0..<Int.random(in: 0...3, using: &random.generator)).map { _ in random.token(of: documents) }
                 return TokenGroup(tokens, isPrefix: Bool.random(using: &random.generator))
             }
-            let first = Int32.random(in: 0...Int32(passages + 1), using: &random.generator)
-            #expect(try rows(engine, groups, from: first) == rows(plain, groups, from: first), "\(groups) \(first)")
+            #expect(try engine.passages(having: groups) == plain.passages(having: groups), "\(groups)")
             let wanted = (0..<4).map { _ in Int32.random(in: 1...Int32(passages + 2), using: &random.generator) }
             #expect(try texts(engine, wanted) == texts(plain, wanted))
             try compareFields(engine, plain, documents, &random)
@@ -114,7 +126,7 @@ import Testing
         let phrase = FieldPhrase(FoldedText(part).string, isPrefix: Bool.random(using: &random.generator))
         let fields = DocumentFields(rawValue: Int.random(in: 0...7, using: &random.generator))
         #expect(
-            try engine.documents(having: phrase, in: fields) == plain.documents(having: phrase, in: fields),
+            try engine.heads(having: phrase, in: fields) == plain.heads(having: phrase, in: fields),
             "\(phrase) \(fields)")
         let (year, sequence) = (
             Int.random(in: 2018...2021, using: &random.generator), Int.random(in: 1...5, using: &random.generator)

@@ -4,8 +4,9 @@ import GazetteSearch
 /// Documents and passages in the tables that search reads; where a document is printed stands in a table of its own.
 ///
 /// The catalogue is made from the packages alone: tables of the first version are put away, not carried over.
-enum Migration0002Search {
-    static let identifier = "0002 search"
+/// The second version was replaced before any release; a catalogue of it is told to reindex like any older one.
+enum Migration0003Search {
+    static let identifier = "0003 search"
 
     static func migrate(_ database: Database) throws {
         try database.execute(
