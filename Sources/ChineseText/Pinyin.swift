@@ -35,11 +35,6 @@ public enum Pinyin {
         Readings(packed: index.packedReadings(of: Folding.fold(scalar)))
     }
 
-    /// The first letters of a character's readings: bit 0 for a to bit 25 for z; 0 where there is no reading.
-    public static func initials(of scalar: UInt32) -> UInt32 {
-        readings(of: scalar).reduce(0) { $0 | 1 << UInt32(index.letters[$1.number].initial) }
-    }
-
     /// Built on first use, in a few milliseconds.
     static let index = PinyinIndex(PinyinTable.readings)
 }

@@ -62,9 +62,6 @@ public struct PinyinPattern: Sendable {
         isLettersOnly = signs.allSatisfy { $0 &- 0x61 < 26 }
     }
 
-    /// The best match that begins with the text's first scalar. Takes a folded text (`FoldedText.scalars`).
-    public func matchAtStart(of text: [UInt32]) -> Match? { match(in: text, at: 0) }
-
     /// The best match anywhere, the first of equals. Takes a folded text.
     public func bestMatch(in text: [UInt32]) -> Match? {
         var best: Match?
@@ -77,7 +74,8 @@ public struct PinyinPattern: Sendable {
         return best
     }
 
-    private func match(in text: [UInt32], at start: Int) -> Match? {
+    /// The best match that begins with a scalar of the text.
+    func match(in text: [UInt32], at start: Int) -> Match? {
         guard start < text.count, Folding.characterClass(of: text[start]) != .separator else { return nil }
         var progress = Progress.start
         var abbreviated: Match?

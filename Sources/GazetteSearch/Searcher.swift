@@ -13,7 +13,8 @@ public struct Searcher<Engine: SearchEngine> {
     /// The documents that a request finds. Any text is a valid query; an empty one finds nothing.
     public func answer(_ request: SearchRequest, scratch: inout SearchScratch) throws -> SearchResult {
         var (query, bearing) = try settled(SearchQuery(request.text))
-        guard query.root != .all([]) else { return nothing(query) }
+        // Without words, what was chosen is all that is asked for.
+        guard query.root != .all([]) || !request.chosen.isEmpty else { return nothing(query) }
         query = query.replacing(query.words.map { $0.widened() })
         // A query with signs means exactly what it says, and so does a number.
         let question = query.isFormal || query.number != nil ? nil : Question(query.scalars)
@@ -53,7 +54,7 @@ public struct Searcher<Engine: SearchEngine> {
         if let remark = widening(evidence) { result.remarks.append(remark) }
         if let question, result.total < Self.fewDocuments, request.offset == 0, request.order == .relevance {
             let others = try closest(question, query, request, &scratch)?.documents ?? []
-            let relatives = others.filter { !found.contains($0.document) }
+            let relatives = others.filter { !found.chosen.contains($0.document) }
             result.related = Array(relatives.prefix(max(0, request.limit - result.documents.count)))
         }
         return result
@@ -98,30 +99,38 @@ public struct Searcher<Engine: SearchEngine> {
         }
     }
 
-    private func exact(_ query: SearchQuery, _ evidence: [WordEvidence], _ request: SearchRequest) throws -> DocumentSet {
-        let documents = try BooleanSearch(query.root, evidence: evidence, table: table).documents(in: engine)
-        return table.chosen(request.chosen).map(documents.intersection) ?? documents
+    private func exact(_ query: SearchQuery, _ evidence: [WordEvidence], _ request: SearchRequest) throws -> Found {
+        let matching = try BooleanSearch(query.root, evidence: evidence, table: table).documents(in: engine)
+        return Found(matching: matching, chosen: table.chosen(request.chosen).map(matching.intersection) ?? matching)
+    }
+
+    /// The documents that a query finds, and those of them that choices let through.
+    private struct Found {
+        var matching: DocumentSet
+        var chosen: DocumentSet
+        var isEmpty: Bool { chosen.isEmpty }
     }
 
     private func result(
-        _ found: DocumentSet, _ query: SearchQuery, _ evidence: [WordEvidence], _ bearing: [Int32], _ request: SearchRequest
+        _ found: Found, _ query: SearchQuery, _ evidence: [WordEvidence], _ bearing: [Int32], _ request: SearchRequest
     ) throws -> SearchResult {
         let wanted = query.root.wanted.map { evidence[$0] }
         let ranking = DocumentRanking(
             wanted, bearing: DocumentSet(capacity: table.documentCount, bearing), table: table)
-        let places = ranking.places(found, first: request.offset + request.limit, order: request.order)
+        let places = ranking.places(found.chosen, first: request.offset + request.limit, order: request.order)
         let words = zip(wanted, ranking.rarities).flatMap { evidence, rarity in
             evidence.word.alternatives.map { (word: $0.word, weight: rarity) }
         }
         let window = places.dropFirst(request.offset).prefix(request.limit)
         return SearchResult(
-            kind: .exact, total: found.count,
+            kind: .exact, total: found.chosen.count,
             documents: window.map { place in
                 FoundDocument(
                     document: place.document, passages: ranking.bestPassages(of: place.document),
                     explanation: request.isExplained ? ranking.explanation(place) : nil)
             },
-            facets: table.facets(of: found), remarks: query.remarks, corrections: [], marker: TextMarker(words: words))
+            facets: table.facets(of: found.matching, chosen: request.chosen), remarks: query.remarks, corrections: [],
+            marker: TextMarker(words: words))
     }
 
     /// The documents closest to a question; nil when nothing of it is in the index.

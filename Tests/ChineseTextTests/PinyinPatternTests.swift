@@ -1,10 +1,11 @@
-import ChineseText
 import GazetteTestSupport
 import Testing
 
+@testable import ChineseText
+
 @Suite struct PinyinPatternTests {
     private func atStart(_ query: String, _ text: String) -> PinyinPattern.Match? {
-        PinyinPattern(query)?.matchAtStart(of: FoldedText(text).scalars)
+        PinyinPattern(query)?.match(in: FoldedText(text).scalars, at: 0)
     }
 
     private func anywhere(_ query: String, _ text: String) -> PinyinPattern.Match? {
@@ -92,7 +93,7 @@ import Testing
         let query = String(repeating: "a", count: PinyinPattern.longestQuery)
         let text = String(repeating: "啊", count: 70)
         #expect(atStart(query, text)?.range == 0..<63)
-        #expect(PinyinPattern(query + "  '")?.matchAtStart(of: []) == nil)
+        #expect(PinyinPattern(query + "  '")?.match(in: [], at: 0) == nil)
         #expect(PinyinPattern("  '" + query) != nil)
     }
 
@@ -132,7 +133,7 @@ import Testing
                         ? spelling : String(spelling.prefix(Int.random(in: 1...6, using: &generator)))
                 }.joined() + (Int.random(in: 0..<5, using: &generator) == 0 ? "g" : "")
             let expected = (1...5).contains { matches(ArraySlice(query), text[..<$0]) }
-            let match = PinyinPattern(query)?.matchAtStart(of: text)
+            let match = PinyinPattern(query)?.match(in: text, at: 0)
             #expect((match != nil) == expected, "\(query)")
             if let match {
                 #expect(matches(ArraySlice(query), text[match.range]), "\(query)")

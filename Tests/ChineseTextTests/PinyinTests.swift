@@ -45,7 +45,6 @@ import Testing
     @Test(arguments: ["a", "1", "，", " ", "あ", "한", "😀", "\u{0}", "\u{10FFFF}"])
     func `what is no Han has no reading`(character: String) {
         #expect(readings(character).isEmpty)
-        #expect(character.unicodeScalars.allSatisfy { Pinyin.initials(of: $0.value) == 0 })
     }
 
     @Test func `every scalar value may be asked`() {
@@ -53,16 +52,6 @@ import Testing
         for value in stride(from: UInt32(0), through: 0x11_0000, by: 1) where !Pinyin.readings(of: value).isEmpty { read += 1 }
         #expect(read > 23_000)
         #expect(Pinyin.readings(of: .max).isEmpty)
-    }
-
-    @Test func `initials are the first letters of all readings`() {
-        for value in UInt32(0x4E00)...0x9FFF {
-            var expected: UInt32 = 0
-            for letter in Pinyin.readings(of: value).compactMap(\.spelling.unicodeScalars.first) {
-                expected |= 1 << (letter.value - 0x61)
-            }
-            #expect(Pinyin.initials(of: value) == expected)
-        }
     }
 
     @Test func `syllables are numbered in the order of their spelling`() {

@@ -1,6 +1,7 @@
-import ChineseText
 import GazetteTestSupport
 import Testing
+
+@testable import ChineseText
 
 @Suite struct SuggestionIndexTests {
     private static func entry(_ text: String, _ weight: Int, kind: Int = 1) -> SuggestionEntry {
@@ -156,7 +157,7 @@ import Testing
             let rest = FoldedText(Array(scalars[start...])).scalars
             let text = rest.enumerated().filter { $0.element != FoldedText.separator || isBetweenWords($0.offset, rest) }.map(
                 \.element)
-            if let pattern = PinyinPattern(query) { return pattern.matchAtStart(of: text) != nil }
+            if let pattern = PinyinPattern(query) { return pattern.match(in: text, at: 0) != nil }
             return text.starts(with: query.unicodeScalars.map(\.value))
         }
     }

@@ -1,6 +1,6 @@
 import ChineseText
 
-/// Questions in everyday words (自然语言提问), told from titles and keywords, and what they are about.
+/// Questions in everyday words (自然语言提问), told from titles and keywords.
 public enum QuestionText {
     /// Longer than this without a blank a text is a sentence, unless it has the form of a title.
     private static let longestKeyword = 12
@@ -21,33 +21,6 @@ public enum QuestionText {
         if matches.contains(where: { $0.entries.contains(.question) }) { return true }
         if endsAsTitle || ends(folded, organs) || marks.contains(where: { FoldedRun.contains(folded, $0) }) { return false }
         return longestHanRun(folded) > longestKeyword
-    }
-
-    /// The folded places of question and function phrases, ascending.
-    public static func functionPhrases(in folded: [UInt32]) -> [Range<Int>] {
-        scanner.matches(in: folded).map(\.range)
-    }
-
-    /// What the question is about: the folded text without question and function phrases; where they stood is a separator.
-    ///
-    /// Empty when the text has nothing else.
-    public static func content(of folded: [UInt32]) -> [UInt32] {
-        var output: [UInt32] = []
-        var place = 0
-        func append(_ part: ArraySlice<UInt32>) {
-            for value in part where value != FoldedText.separator || (output.last ?? FoldedText.separator) != FoldedText.separator
-            {
-                output.append(value)
-            }
-            if let last = output.last, last != FoldedText.separator { output.append(FoldedText.separator) }
-        }
-        for range in functionPhrases(in: folded) {
-            append(folded[place..<range.lowerBound])
-            place = range.upperBound
-        }
-        append(folded[place...])
-        if output.last == FoldedText.separator { output.removeLast() }
-        return output
     }
 
     /// The folded places of phrases that count for less when a question is compared with texts, ascending.

@@ -16,9 +16,7 @@ import Testing
             expectPlaces(NumeralVariants.alternatives(in: query).map(\.range), query, distinct: true)
             #expect(NumeralVariants.variants(of: query).count <= 26)
             #expect(!NumeralVariants.variants(of: query).contains(query))
-            let content = QuestionText.content(of: query)
-            #expect(content.count <= query.count)
-            #expect(content.first != FoldedText.separator && content.last != FoldedText.separator)
+            expectPlaces(QuestionText.weakPhrases(in: query), query, distinct: true)
             _ = QuestionText.isQuestion(written)
             _ = OrganAliases.shortNames(of: query)
         }

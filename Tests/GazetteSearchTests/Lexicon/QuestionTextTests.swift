@@ -15,13 +15,4 @@ import Testing
     ]) func `a title, an organ and keywords are none`(_ text: String) {
         #expect(!QuestionText.isQuestion(text))
     }
-
-    @Test(arguments: [
-        ("请问公司不交社保怎么办？", "公司不交社保"), ("怎么办理居住证", "办理居住证"), ("如何申请低保", "申请低保"),
-        ("合同的标的是什么", "合同 标的"), ("其他人可以继承我的房子吗", "其他人 继承 房子"), ("如果老板不给工资的话", "老板不给工资"),
-        ("有没有什么办法", "办法"), ("什么是几何", "几何"), ("怎么办", ""), ("", ""), ("谁主管谁负责", "谁主管谁负责"),
-        ("失业金 能领几个月", "失业金 能领"),
-    ]) func `what is asked about is left`(_ question: String, _ content: String) {
-        #expect(text(QuestionText.content(of: folded(question))) == content)
-    }
 }

@@ -67,8 +67,8 @@ import Testing
         #expect(found > 1000)
     }
 
-    @Test func `facets count the documents found, all of them`() throws {
-        var random = RandomQuery(generator: .announced(for: "facets count the documents found, all of them"))
+    @Test func `facets count all documents found, beside what was chosen of them`() throws {
+        var random = RandomQuery(generator: .announced(for: "facets count all documents found, beside what was chosen of them"))
         let sample = try Sample(&random, 200)
         for _ in 0..<150 {
             let (text, meaning) = random.query()
@@ -79,8 +79,11 @@ import Testing
             let result = try sample.queue.answer(SearchRequest(text, chosen: chosen, limit: 1))
             #expect(result.total == expected.count, "\(text)")
             for facet in Facet.allCases {
+                // What else of a facet could be chosen is counted without its own choice.
+                var others = chosen
+                others[facet] = nil
                 var counts: [String: Int] = [:]
-                for document in expected {
+                for document in sample.documents(meaning, chosen: others) {
                     if let value = sample.plain[Int(document) - 1].facets[facet] { counts[value, default: 0] += 1 }
                 }
                 let values = result.facets.first { $0.facet == facet }?.values ?? []
@@ -88,6 +91,19 @@ import Testing
                 #expect(values.map(\.count) == values.map(\.count).sorted(by: >))
             }
         }
+    }
+
+    @Test func `without words the choices are all that is asked for`() throws {
+        var random = RandomQuery(generator: .announced(for: "without words the choices are all that is asked for"))
+        let sample = try Sample(&random, 150)
+        let chosen: [Facet: [String]] = [.year: ["2019", "2020"], .genre: ["办法"]]
+        let expected = sample.plain.indices.filter { index in
+            chosen.allSatisfy { facet, values in sample.plain[index].facets[facet].map(values.contains) ?? false }
+        }.map { Int32($0 + 1) }
+        let result = try sample.queue.answer(SearchRequest(" ", order: .newest, chosen: chosen, limit: 1000))
+        #expect(!expected.isEmpty && result.total == expected.count)
+        #expect(Set(result.documents.map(\.document)) == Set(expected))
+        #expect(try sample.queue.answer(SearchRequest(" ")).total == 0)
     }
 
     @Test(arguments: SearchRequest.Order.allCases)
