@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import GazetteModel
 import GazetteTestSupport
 import Testing
 
@@ -16,35 +17,58 @@ import Testing
     #endif
 
     @Test func `any query is answered within a second`() throws {
-        var random = FuzzedQueries(generator: .announced(for: "any query is answered within a second"))
-        // A long run is worth a real index.
+        // A long run is worth a real index, and all processors.
         let corpus = Self.count > 100_000 ? try CorpusIndex.shared?.path : nil
+        let workers = corpus == nil ? 1 : ProcessInfo.processInfo.activeProcessorCount
+        var generator = SeededGenerator.announced(for: "any query is answered within a second")
+        let seeds = (0..<workers).map { _ in generator.next() }
+        let runs = try seeds.concurrentMap { seed in
+            Result { try FuzzRun(SeededGenerator(seed: seed), queries: Self.count / workers, corpus: corpus) }
+        }.map { try $0.get() }
+        for run in runs {
+            for fault in run.faults { Issue.record("\(fault)") }
+            print("随机查询 \(run.answered) 条，最慢 \(run.slowest.time)：\(run.slowest.query.debugDescription)")
+            #expect(run.answered == Self.count / workers)
+            #expect(run.slowest.time < .seconds(1), "\(run.slowest.query.debugDescription)")
+        }
+    }
+}
+
+/// Queries asked one after the other, and what was wrong with the answers.
+struct FuzzRun: Sendable {
+    private(set) var answered = 0
+    private(set) var slowest = (query: "", time: Duration.zero)
+    private(set) var faults: [String] = []
+
+    init(_ generator: SeededGenerator, queries: Int, corpus: String?) throws {
+        var random = FuzzedQueries(generator: generator)
         let queue = try corpus.map { try SearchConnection.reading($0) } ?? TestIndex.queue(of: random.documents())
         if corpus != nil { random.pieces += CorpusIndex.words }
-        var slowest = (query: "", time: Duration.zero)
         var scratch = SearchScratch()
         try queue.read { database in
             let searcher = Searcher(FullTextEngine(database), table: try DocumentTable(database))
-            for _ in 0..<Self.count {
+            for _ in 0..<queries {
                 let request = random.request()
-                var result: SearchResult?
-                let time = try ContinuousClock().measure { result = try searcher.answer(request, scratch: &scratch) }
+                let clock = ContinuousClock()
+                let start = clock.now
+                let result = try searcher.answer(request, scratch: &scratch)
+                let time = clock.now - start
                 if time > slowest.time { slowest = (request.text, time) }
-                guard let result else { continue }
-                let expected = min(request.limit, max(0, result.total - request.offset))
-                guard result.documents.count == expected, expected + result.related.count <= request.limit || expected == 0 else {
-                    Issue.record("\(request)：\(result.documents.count) ≠ \(expected)")
-                    continue
-                }
-                let marked = result.marker.spans(of: random.text)
-                if marked.map(\.text).joined() != random.text { Issue.record("\(request) 标记改了原文") }
-                let snippet = Snippet(random.text, marker: result.marker).spans.map(\.text).joined()
-                let window = snippet.drop { $0 == "…" }.prefix { $0 != "…" }
-                if !random.text.contains(window) { Issue.record("\(request) 摘要不是原文") }
+                check(result, request, random.text)
+                answered += 1
             }
         }
-        print("随机查询 \(Self.count) 条，最慢 \(slowest.time)：\(slowest.query.debugDescription)")
-        #expect(slowest.time < .seconds(1), "\(slowest.query.debugDescription)")
+    }
+
+    private mutating func check(_ result: SearchResult, _ request: SearchRequest, _ text: String) {
+        let expected = min(request.limit, max(0, result.total - request.offset))
+        guard result.documents.count == expected, expected + result.related.count <= request.limit || expected == 0 else {
+            return faults.append("\(request)：\(result.documents.count) ≠ \(expected)")
+        }
+        if result.marker.spans(of: text).map(\.text).joined() != text { faults.append("\(request) 标记改了原文") }
+        let snippet = Snippet(text, marker: result.marker).spans.map(\.text).joined()
+        let window = snippet.drop { $0 == "…" }.prefix { $0 != "…" }
+        if !text.contains(window) { faults.append("\(request) 摘要不是原文") }
     }
 }
 
