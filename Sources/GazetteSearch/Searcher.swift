@@ -157,10 +157,10 @@ public struct Searcher<Engine: SearchEngine> {
         if !question.isQuestion { remarks.append("没有文件含有全部词语，以下是最相近的") }
         return SearchResult(
             kind: .closest, total: found.count,
-            documents: window.map { hit in
+            documents: try window.map { hit in
                 FoundDocument(
                     document: hit.document, passages: [hit.passage],
-                    explanation: request.isExplained ? search.explanation(hit) : nil)
+                    explanation: request.isExplained ? try search.explanation(hit, in: engine) : nil)
             },
             facets: table.facets(of: DocumentSet(capacity: table.documentCount, found.map(\.document))), remarks: remarks,
             corrections: [], marker: TextMarker(weights))

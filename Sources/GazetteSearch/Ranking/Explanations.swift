@@ -1,3 +1,5 @@
+import ChineseText
+
 extension DocumentRanking {
     /// More passages of one document are not looked at for the best.
     private static let mostPassages = 48
@@ -30,9 +32,18 @@ extension DocumentRanking {
 
 extension RelevanceSearch {
     /// What decided the document's place.
-    func explanation(_ found: Found) -> HitExplanation {
-        HitExplanation(
-            reason: "意思相近", score: found.score, words: [],
+    func explanation(_ found: Found, in engine: some SearchEngine) throws -> HitExplanation {
+        var passage = FoldedScalars()
+        try engine.texts(of: CollectionOfOne(found.passage)) { _, text in
+            passage.fold(text.heading)
+            passage.append(text.body)
+            return true
+        }
+        let stretches = MatchedStretches(
+            weights, title: FoldedText(FoldedText.string(table.heads.title(of: found.document))),
+            passage: FoldedText(FoldedText.string(passage.values)))
+        return HitExplanation(
+            reason: "意思相近", score: found.score, words: stretches.words,
             parts: ["最相近的一段 \(found.passageScore)", "同一文件的其他段落 \(found.score - found.passageScore)"])
     }
 }

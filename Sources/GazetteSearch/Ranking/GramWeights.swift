@@ -11,6 +11,8 @@ struct GramWeights: Sendable {
         var scalars: [UInt32]
         /// Share times rarity.
         var weight: Int
+        /// log₂ N − log₂ n, for a token that n of N passages have; in 1/256 bit.
+        var rarity = 0
         /// In how many passages it stands.
         var frequency: Int
         /// The heads that have it in their title, if the query itself says it: it counts in all passages under them.
@@ -61,8 +63,8 @@ struct GramWeights: Sendable {
                 term.titled = try engine.heads(having: FieldPhrase(token, isPrefix: false), in: .title)
             }
             let underTitles = term.titled.reduce(0) { $0 + table.passages(under: $1).count }
-            // log₂ N − log₂ n, the weight of a token that n of N passages have.
-            term.weight = entry.share * max(0, all - IntegerLogarithm.log2(max(1, term.frequency, underTitles)))
+            term.rarity = max(0, all - IntegerLogarithm.log2(max(1, term.frequency, underTitles)))
+            term.weight = entry.share * term.rarity
             if term.isTyped, term.kind != .single, term.frequency > 0 || !term.titled.isEmpty {
                 findablePairs += term.weight
             }
