@@ -11,9 +11,9 @@ struct Corrections<Engine: SearchEngine> {
         for (word, evidence) in zip(query.words, evidence) where word.number == nil && evidence.possible.isEmpty {
             let proposals = try corrections(of: word.word.text.scalars)
             guard !proposals.isEmpty else { continue }
-            return proposals.map { proposal in
-                query.words.map { $0.typed == word.typed ? proposal : $0.typed }.joined(separator: " ")
-            }
+            // Fields, signs and the other words stay as they were typed.
+            let typed = String(String.UnicodeScalarView(query.scalars))
+            return proposals.map { typed.replacing(word.typed, with: $0, maxReplacements: 1) }
         }
         return []
     }
