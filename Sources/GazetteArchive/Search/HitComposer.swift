@@ -5,17 +5,26 @@ import GazetteSearch
 
 /// Makes a search hit of a found document: its summary, its best passage and the marks.
 struct HitComposer {
-    let database: Database
-    let table: DocumentTable
-    let marker: TextMarker
+    private let table: DocumentTable
+    private let marker: TextMarker
+    private let documents: Statement
+    private let passages: Statement
+
+    init(_ database: Database, table: DocumentTable, marker: TextMarker) throws {
+        self.table = table
+        self.marker = marker
+        documents = try database.cachedStatement(sql: Self.documentSelection)
+        passages = try database.cachedStatement(sql: "SELECT page, path, body FROM passage WHERE id = ?")
+    }
+
+    private static let documentSelection = DocumentSummary.selection + "WHERE document.id = ?"
 
     func hit(_ found: FoundDocument) throws -> SearchHit {
-        let row = try Row.fetchOne(
-            database.cachedStatement(sql: DocumentSummary.selection + "WHERE document.id = ?"), arguments: [found.document])
-        guard let row else {
+        // A row of a cursor is read where SQLite has it; a row fetched alone would be copied first.
+        let rows = try Row.fetchCursor(documents, arguments: [found.document])
+        guard let summary = try rows.next().map({ try DocumentSummary($0) }) else {
             throw ArchiveError(message: "目录库损坏（缺少第\(found.document)件公文），请运行 gazette archive reindex")
         }
-        let summary = try DocumentSummary(row)
         let best = try bestPassage(found, summary)
         return SearchHit(
             document: summary, title: marker.spans(of: summary.title), number: summary.number.map(marker.spans) ?? [],
@@ -64,8 +73,9 @@ struct HitComposer {
     }
 
     private func read(_ row: Int32, of document: Int32) throws -> Passage? {
-        try Row.fetchOne(
-            database.cachedStatement(sql: "SELECT page, path, body FROM passage WHERE id = ?"), arguments: [row]
-        ).map { Passage(ordinal: Int(row - table.passages(of: document).lowerBound), page: $0[0], path: $0[1], body: $0[2]) }
+        let rows = try Row.fetchCursor(passages, arguments: [row])
+        return try rows.next().map {
+            Passage(ordinal: Int(row - table.passages(of: document).lowerBound), page: $0[0], path: $0[1], body: $0[2])
+        }
     }
 }

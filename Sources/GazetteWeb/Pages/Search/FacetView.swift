@@ -70,3 +70,37 @@ struct ChosenFacets: Sendable, Equatable {
         none = links.count > 1 ? Route.search(terms.withoutChoices(), page: 1).link : nil
     }
 }
+
+extension FacetView: TemplateRecord {
+    func value(of name: String) -> TemplateValue {
+        switch name {
+        case "key": .init(key)
+        case "name": .init(self.name)
+        case "values": .init(values)
+        case "rest": .init(rest)
+        case "omitted": .init(omitted)
+        default: .unknown
+        }
+    }
+}
+
+extension FacetView.Value: TemplateRecord {
+    func value(of name: String) -> TemplateValue {
+        switch name {
+        case "label": .init(label)
+        case "count": .init(count)
+        case "link": .init(link)
+        default: .unknown
+        }
+    }
+}
+
+extension ChosenFacets: TemplateRecord {
+    func value(of name: String) -> TemplateValue {
+        switch name {
+        case "links": .init(links)
+        case "none": .init(none)
+        default: .unknown
+        }
+    }
+}
