@@ -12,16 +12,23 @@ struct Site: Sendable {
 
     /// The answer to a route; throws `SiteError` when there is no such thing, and what the catalogue throws.
     func answer(_ route: Route) throws -> SiteAnswer {
+        // Whoever waited for a thread may find what he asks made for another meanwhile.
+        if let kept = kept(route) { return .text(kept) }
         guard route.isOfCatalogueAlone else { return try made(route) }
-        // A link has everything that a route asks, byte for byte; routes themselves are equal when their texts look equal.
-        let (address, edition) = (route.link, try catalogue.edition())
-        if let kept = cache.answer(to: address, edition: edition) { return .text(kept) }
+        let edition = try catalogue.edition()
         let answer = try made(route)
         // What was asked of two editions, because an issue came out meanwhile, is not for others.
         if case .text(let text) = answer, try catalogue.edition() == edition {
-            cache.keep(text, to: address, edition: edition)
+            cache.keep(text, to: route.link, edition: edition)
         }
         return answer
+    }
+
+    /// The answer to a route if it was given before; it costs a look at the catalogue file's date and may be asked anywhere.
+    func kept(_ route: Route) -> TextAnswer? {
+        guard route.isOfCatalogueAlone, let edition = try? catalogue.edition() else { return nil }
+        // A link has everything that a route asks, byte for byte; routes themselves are equal when their texts look equal.
+        return cache.answer(to: route.link, edition: edition)
     }
 
     private func made(_ route: Route) throws -> SiteAnswer {

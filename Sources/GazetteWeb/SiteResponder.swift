@@ -34,6 +34,8 @@ struct SiteResponder: HTTPResponder {
         guard request.method == .get || request.method == .head else { throw SiteError.methodNotAllowed }
         let route = try Route(target: target)
         if let address = try route.properAddress(of: target) { return .redirect(to: address) }
+        // No waiting behind searches for what is made already.
+        if let kept = site.kept(route) { return Response(kept, conditions: request.headers) }
         let site = site
         let answer = try await threads.runIfActive { try site.answer(route) }
         switch answer {

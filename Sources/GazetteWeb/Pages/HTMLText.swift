@@ -15,7 +15,7 @@ enum HTMLText {
         text.withUTF8 { bytes in
             // Nearly all text goes over in one piece.
             var start = 0
-            for (index, byte) in bytes.enumerated() {
+            for (index, byte) in bytes.enumerated() where byte <= UInt8(ascii: ">") {
                 guard let reference = reference(byte) else { continue }
                 html += bytes[start..<index]
                 html += reference.utf8
@@ -25,8 +25,7 @@ enum HTMLText {
         }
     }
 
-    /// What stands for a byte that may not stand as it is.
-    @inline(__always)
+    /// What stands for a byte that may not stand as it is; none is greater than `>`.
     private static func reference(_ byte: UInt8) -> String? {
         switch byte {
         case UInt8(ascii: "<"): "&lt;"

@@ -35,11 +35,13 @@ struct FacetView: Sendable, Equatable {
     private init?(_ result: FacetResult, total: Int, _ terms: SearchTerms) {
         let counts = result.facet == .year ? result.values.sorted { $0.value > $1.value } : result.values
         guard counts.count > 1 || counts.contains(where: { $0.count < total }) else { return nil }
+        let path = Route.search(terms, page: 1).path
+        let query = terms.queries(choosing: result.facet)
+        let chosen = terms.chosen[result.facet] ?? []
         let listed = counts.prefix(Self.mostListed).map { count in
             Value(
                 label: Self.label(count.value, of: result.facet), count: count.count,
-                link: terms.chosen[result.facet]?.contains(count.value) == true
-                    ? nil : Route.search(terms.choosing(count.value, of: result.facet), page: 1).link)
+                link: chosen.contains(count.value) ? nil : "\(path)?\(query(count.value))")
         }
         key = SearchTerms.parameter(result.facet)
         name = result.name
