@@ -35,20 +35,23 @@ extension IssueDetail {
 }
 
 extension DocumentSummary {
+    /// The columns that a summary is read from stand first, in the order of `init(_:)`.
     static let selection = """
-        SELECT document.*, printing.*, issue.name AS issue_name, issue.path AS path, section.ordinal,
-            section.name AS section_name,
-            (SELECT other.name FROM document AS other WHERE other.id = document.repealer) AS repealed_by
+        SELECT document.name, issue.name, document.title, document.number, document.authority, document.genre,
+            document.adopted, section.name, printing.first_folio, printing.last_folio, printing.first_page,
+            printing.last_page, (SELECT other.name FROM document AS other WHERE other.id = document.repealer),
+            issue.path AS path, section.ordinal AS ordinal
         FROM document JOIN printing ON printing.document = document.id
         JOIN issue ON issue.id = printing.issue
         JOIN section ON section.issue = printing.issue AND section.ordinal = printing.section\u{20}
         """
 
+    /// Reads by position: a search reads many, and finding a column by its name costs more than the value.
     init(_ row: Row) throws {
         self.init(
-            id: row["name"], issue: try CatalogueFields.issue(row["issue_name"]), title: row["title"], number: row["number"],
-            authority: row["authority"], genre: row["genre"], adopted: try CatalogueFields.day(row["adopted"]),
-            section: row["section_name"], pages: CatalogueFields.pages(row),
-            repealedBy: row["repealed_by"])
+            id: row[0], issue: try CatalogueFields.issue(row[1]), title: row[2], number: row[3], authority: row[4],
+            genre: row[5], adopted: try CatalogueFields.day(row[6]), section: row[7],
+            pages: Pagination.Pages(firstFolio: row[8], lastFolio: row[9], firstPage: row[10], lastPage: row[11]),
+            repealedBy: row[12])
     }
 }

@@ -11,14 +11,5 @@ extension Catalogue {
     }
 
     /// Which years, and how many issues and documents, can be searched.
-    public func coverage() throws -> SearchCoverage {
-        try reader.read { database, _ in
-            let rows = try Row.fetchAll(
-                database,
-                sql: "SELECT year, count(*), sum(document_count) FROM issue GROUP BY year ORDER BY year")
-            return SearchCoverage(
-                years: rows.map { $0[0] }, issues: rows.reduce(0) { $0 + ($1[1] as Int) },
-                documents: rows.reduce(0) { $0 + ($1[2] as Int) })
-        }
-    }
+    public func coverage() throws -> SearchCoverage { try reader.summary().coverage }
 }

@@ -32,12 +32,11 @@ public struct Catalogue: Sendable {
         try reader.read { _, _ in }
     }
 
+    /// Which state of the catalogue answers now: a number that grows when a publication is noticed, for this value alone.
+    public func edition() throws -> Int { try reader.edition() }
+
     /// The series of the latest issue; nil in an empty archive.
-    public func series() throws -> GazetteSeries? {
-        try reader.read { database, _ in
-            try String.fetchOne(database, sql: "SELECT series FROM issue ORDER BY id DESC LIMIT 1").map(CatalogueFields.json)
-        }
-    }
+    public func series() throws -> GazetteSeries? { try reader.summary().series }
 
     /// Years with issues, newest first.
     public func years() throws -> [YearSummary] {
@@ -105,7 +104,7 @@ public struct Catalogue: Sendable {
             let result = try snapshot.withScratch { scratch in
                 try Searcher(FullTextEngine(database), table: table).answer(request, scratch: &scratch)
             }
-            let composer = HitComposer(database: database, table: table, marker: result.marker)
+            let composer = try HitComposer(database, table: table, marker: result.marker)
             return SearchAnswer(
                 query: request.text, kind: result.kind, order: request.order, total: result.total, offset: request.offset,
                 hits: try result.documents.map(composer.hit), related: try result.related.map(composer.hit),

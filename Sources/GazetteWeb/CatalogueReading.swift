@@ -6,6 +6,8 @@ public import GazetteSearch
 public protocol CatalogueReading: Sendable {
     /// The archive's root folder, under which the paths of the answers lie.
     var root: String { get }
+    /// Which state of the catalogue answers now: another one has a greater number.
+    func edition() throws -> Int
     /// The series of the latest issue; nil in an empty archive.
     func series() throws -> GazetteSeries?
     /// Years with issues, newest first.

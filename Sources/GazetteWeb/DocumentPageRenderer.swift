@@ -14,6 +14,7 @@ public struct DocumentPageRenderer: Sendable {
             throw SiteError.notFound("没有编号为 \(document.summary.id) 的文件。")
         }
         let identity = SiteIdentity(series: series, options: SiteOptions())
-        return try templates.render(DocumentPage(identity, document, id, issue: issue), with: .document)
+        let page = DocumentPage(identity, document, id, issue: issue)
+        return String(decoding: templates.render(page, with: .document), as: UTF8.self)
     }
 }

@@ -8,9 +8,30 @@ struct Site: Sendable {
     let catalogue: any CatalogueReading
     let options: SiteOptions
     let templates: PageTemplates
+    let cache = AnswerCache()
 
     /// The answer to a route; throws `SiteError` when there is no such thing, and what the catalogue throws.
     func answer(_ route: Route) throws -> SiteAnswer {
+        // Whoever waited for a thread may find what he asks made for another meanwhile.
+        if let kept = kept(route) { return .text(kept) }
+        guard route.isOfCatalogueAlone else { return try made(route) }
+        let edition = try catalogue.edition()
+        let answer = try made(route)
+        // What was asked of two editions, because an issue came out meanwhile, is not for others.
+        if case .text(let text) = answer, try catalogue.edition() == edition {
+            cache.keep(text, to: route.link, edition: edition)
+        }
+        return answer
+    }
+
+    /// The answer to a route if it was given before; it costs a look at the catalogue file's date and may be asked anywhere.
+    func kept(_ route: Route) -> TextAnswer? {
+        guard route.isOfCatalogueAlone, let edition = try? catalogue.edition() else { return nil }
+        // A link has everything that a route asks, byte for byte; routes themselves are equal when their texts look equal.
+        return cache.answer(to: route.link, edition: edition)
+    }
+
+    private func made(_ route: Route) throws -> SiteAnswer {
         switch route {
         case .home: try home()
         case .year(let year): try issues(of: year)
@@ -25,7 +46,9 @@ struct Site: Sendable {
         case .apiIssue(let id): try json(issueDetail(id))
         case .apiDocument(let id): try json(documentDetail(id))
         case .apiSearch(let terms, let limit, let offset):
-            try json(answer(to: terms, limit: limit, offset: offset))
+            .text(
+                TextAnswer(
+                    JSONText.bytes(of: try answer(to: terms, limit: limit, offset: offset)), type: .json, caching: .brief))
         case .apiSuggest(let text, let limit): try json(catalogue.suggestions(for: text, limit: limit))
         }
     }
@@ -35,8 +58,7 @@ struct Site: Sendable {
         if isInterface, let answer = try? json(ErrorAnswer(error), caching: .never) { return answer }
         // A page about a failure must not fail with the catalogue: it does without the series then.
         let known = (try? identity()) ?? SiteIdentity(series: nil, options: options)
-        if let answer = try? html(ErrorPage(known, error), with: .error, caching: .never) { return answer }
-        return .text("\(error.kind.heading)：\(error.message)\n", type: .plain, caching: .never)
+        return html(ErrorPage(known, error), with: .error, caching: .never)
     }
 
     private func home() throws -> SiteAnswer {
@@ -89,14 +111,14 @@ struct Site: Sendable {
     }
 
     private func html(
-        _ page: some Sendable, with name: PageTemplates.Name, caching: SiteAnswer.Caching = .brief
-    ) throws -> SiteAnswer {
-        .text(try templates.render(page, with: name), type: .html, caching: caching)
+        _ page: some TemplateRecord, with name: PageTemplates.Name, caching: SiteAnswer.Caching = .brief
+    ) -> SiteAnswer {
+        .text(TextAnswer(templates.render(page, with: name), type: .html, caching: caching))
     }
 
     private func json(_ value: some Encodable, caching: SiteAnswer.Caching = .brief) throws -> SiteAnswer {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return .text(String(decoding: try encoder.encode(value), as: UTF8.self), type: .json, caching: caching)
+        return .text(TextAnswer(Array(try encoder.encode(value)), type: .json, caching: caching))
     }
 }

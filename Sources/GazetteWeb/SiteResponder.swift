@@ -34,11 +34,13 @@ struct SiteResponder: HTTPResponder {
         guard request.method == .get || request.method == .head else { throw SiteError.methodNotAllowed }
         let route = try Route(target: target)
         if let address = try route.properAddress(of: target) { return .redirect(to: address) }
+        // No waiting behind searches for what is made already.
+        if let kept = site.kept(route) { return Response(kept, conditions: request.headers) }
         let site = site
         let answer = try await threads.runIfActive { try site.answer(route) }
         switch answer {
-        case .text(let text, let type, let caching):
-            return Response(text: text, type: type, caching: caching, conditions: request.headers)
+        case .text(let text):
+            return Response(text, conditions: request.headers)
         case .asset(let asset):
             return Response(asset: asset, conditions: request.headers)
         case .file(let file):
@@ -50,8 +52,8 @@ struct SiteResponder: HTTPResponder {
         let site = site
         let answer = try? await threads.runIfActive { site.answer(error, isInterface: isInterface) }
         var response = Response(status: .init(code: error.kind.rawValue))
-        if case .text(let text, let type, let caching)? = answer {
-            response = Response(text: text, type: type, caching: caching, conditions: [:])
+        if case .text(let text)? = answer {
+            response = Response(text, conditions: [:])
             response.status = .init(code: error.kind.rawValue)
         }
         if error.kind == .methodNotAllowed { response.headers[.allow] = "GET, HEAD" }

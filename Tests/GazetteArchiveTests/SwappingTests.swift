@@ -34,6 +34,20 @@ import Testing
         #expect(try catalogue.search(SearchRequest("饮水安全", limit: 50)).total == 41)
     }
 
+    @Test func `each publication that is noticed is another edition, and what is said of the whole is of that one`() throws {
+        let archive = try TestArchive.published()
+        let catalogue = try archive.catalogue
+        let (first, coverage) = (try catalogue.edition(), try catalogue.coverage())
+        #expect(try catalogue.edition() == first && coverage.issues == 2)
+        #expect(try catalogue.series() == TestIssues.series)
+        _ = try archive.store.publish(TestIssues.contents(TestIssues.id(2022, 1), [TestIssues.water]))
+        let second = try catalogue.edition()
+        #expect(second > first)
+        #expect(try catalogue.coverage().issues == 3)
+        #expect(try catalogue.coverage().documents == coverage.documents + 1)
+        #expect(try catalogue.edition() == second)
+    }
+
     private final class Flag: Sendable {
         let isSet = Mutex(false)
     }

@@ -20,7 +20,17 @@ struct AnswerTests {
         let tag = EntityTag(value: "abc")
         for field in ["\"abc\"", "W/\"abc\"", "\"x\", \"abc\"", "*", " \"abc\" "] { #expect(tag.matches(ifNoneMatch: field)) }
         for field in ["", "abc", "\"ab\"", "\"x\",\"y\""] { #expect(!tag.matches(ifNoneMatch: field)) }
-        #expect(EntityTag(of: "a".utf8) != EntityTag(of: "b".utf8))
+        // Every bit of every byte counts.
+        let bytes = [UInt8](0..<20)
+        var tags: Set<EntityTag> = [EntityTag(of: bytes), EntityTag(of: bytes.dropLast() + [])]
+        for index in bytes.indices {
+            for bit in 0..<8 {
+                var other = bytes
+                other[index] ^= 1 << bit
+                tags.insert(EntityTag(of: other))
+            }
+        }
+        #expect(tags.count == 2 + 8 * bytes.count)
         // FNV-1a's published value of the empty text.
         #expect(EntityTag(of: []).value == "cbf29ce484222325")
     }

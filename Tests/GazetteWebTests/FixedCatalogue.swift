@@ -16,6 +16,7 @@ struct FixedCatalogue: CatalogueReading {
     var searchAnswer: (@Sendable (SearchRequest) -> SearchAnswer)?
     var fixedSuggestions: [SearchSuggestion] = []
 
+    func edition() throws -> Int { 1 }
     func series() throws -> GazetteSeries? { fixedSeries }
 
     func years() throws -> [YearSummary] {
@@ -55,6 +56,7 @@ struct FixedCatalogue: CatalogueReading {
 struct BrokenCatalogue: CatalogueReading {
     var root: String { "/nowhere" }
     private var error: ArchiveError { ArchiveError(message: "目录库 /srv/secret/catalogue.sqlite 已损坏") }
+    func edition() throws -> Int { throw error }
     func series() throws -> GazetteSeries? { throw error }
     func years() throws -> [YearSummary] { throw error }
     func issues(year: Int) throws -> [IssueSummary] { throw error }

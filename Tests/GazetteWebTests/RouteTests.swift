@@ -78,6 +78,23 @@ struct RouteTests {
             #expect((try? Route(target: route.link)) == route, "\(text)")
         }
     }
+
+    @Test func `a query with one value more is the query of the terms with that value chosen`() {
+        var terms = SearchTerms("养老 & 机构")
+        for _ in 0..<3 {
+            for facet in Facet.allCases {
+                let query = terms.queries(choosing: facet)
+                for value in ["2020", "经济部;内政部", "a=b&c"] {
+                    #expect(query(value) == terms.choosing(value, of: facet).query)
+                }
+            }
+            terms.choose("第一个 值", of: .genre)
+            terms.choose("第二个", of: .year)
+            terms.choose("第三个", of: terms.chosenCount > 2 ? .validity : .genre)
+            terms.order = .newest
+            terms.isExplained.toggle()
+        }
+    }
 }
 
 extension Route {
@@ -121,6 +138,14 @@ extension SearchTerms {
         }
         terms.order = SearchRequest.Order.allCases.randomElement(using: &generator) ?? .relevance
         terms.isExplained = Bool.random(using: &generator)
+        return terms
+    }
+}
+
+extension SearchTerms {
+    func choosing(_ value: String, of facet: Facet) -> SearchTerms {
+        var terms = self
+        terms.choose(value, of: facet)
         return terms
     }
 }

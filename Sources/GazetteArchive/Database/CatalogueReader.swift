@@ -12,6 +12,18 @@ final class CatalogueReader: Sendable {
         self.prepare = prepare
     }
 
+    /// The number of the state of now; a publication that is noticed begins the next.
+    func edition() throws -> Int {
+        for _ in 0..<8 { if let snapshot = try snapshot() { return snapshot.number } }
+        throw unreadable
+    }
+
+    /// What the catalogue says of itself as a whole.
+    func summary() throws -> CatalogueSummary {
+        if let known = try snapshot()?.knownSummary { return known }
+        return try read { database, snapshot in try snapshot.summary(database) }
+    }
+
     /// Runs the body on one state of the catalogue.
     func read<Result>(_ body: (Database, CatalogueSnapshot) throws -> Result) throws -> Result {
         do {
@@ -22,8 +34,10 @@ final class CatalogueReader: Sendable {
                 return try connection.read { try body($0, snapshot) }
             }
         } catch { throw ArchiveError(reading: paths.catalogue, error) }
-        throw ArchiveError(message: "目录库 \(paths.catalogue) 不断被替换，读不成")
+        throw unreadable
     }
+
+    private var unreadable: ArchiveError { ArchiveError(message: "目录库 \(paths.catalogue) 不断被替换，读不成") }
 
     /// The state of now; nil when it is being replaced at this moment.
     private func snapshot() throws(ArchiveError) -> CatalogueSnapshot? {
@@ -33,7 +47,8 @@ final class CatalogueReader: Sendable {
         return current.withLock { known in
             if let known, known.identity == identity { return known }
             guard let lock = ReadingLock(paths.catalogue) else { return nil }
-            let snapshot = CatalogueSnapshot(path: paths.catalogue, lock: lock, prepare: prepare)
+            let snapshot = CatalogueSnapshot(
+                number: (known?.number ?? 0) + 1, path: paths.catalogue, lock: lock, prepare: prepare)
             known = snapshot
             return snapshot
         }

@@ -5,19 +5,23 @@ import Synchronization
 /// One state of the catalogue: a file that does not change, its open connections and what search keeps of it.
 final class CatalogueSnapshot: Sendable {
     var identity: FileIdentity { lock.identity }
+    /// Counts the states that this process has read, from 1.
+    let number: Int
     /// Keeps the file from being worked on as long as anybody answers from this state.
     private let lock: ReadingLock
     private let path: String
     private let prepare: (@Sendable (Database) throws -> Void)?
     private let idle = Mutex<[DatabaseQueue]>([])
     private let table = Mutex<DocumentTable?>(nil)
+    private let whole = Mutex<CatalogueSummary?>(nil)
     private let suggestible = Mutex<CatalogueSuggestions?>(nil)
     private let scratches = Mutex<[SearchScratch]>([])
 
     /// Connections kept open between uses; more are opened while more are needed.
     private static let keptConnections = 8
 
-    init(path: String, lock: ReadingLock, prepare: (@Sendable (Database) throws -> Void)?) {
+    init(number: Int, path: String, lock: ReadingLock, prepare: (@Sendable (Database) throws -> Void)?) {
+        self.number = number
         self.path = path
         self.lock = lock
         self.prepare = prepare
@@ -43,6 +47,19 @@ final class CatalogueSnapshot: Sendable {
         try table.withLock { known in
             if let known { return known }
             let read = try DocumentTable(database)
+            known = read
+            return read
+        }
+    }
+
+    /// What the catalogue says of itself, if it was asked before.
+    var knownSummary: CatalogueSummary? { whole.withLock { $0 } }
+
+    /// What the catalogue says of itself, read at the first question.
+    func summary(_ database: Database) throws -> CatalogueSummary {
+        try whole.withLock { known in
+            if let known { return known }
+            let read = try CatalogueSummary(database)
             known = read
             return read
         }

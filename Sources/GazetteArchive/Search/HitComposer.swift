@@ -5,17 +5,25 @@ import GazetteSearch
 
 /// Makes a search hit of a found document: its summary, its best passage and the marks.
 struct HitComposer {
-    let database: Database
-    let table: DocumentTable
-    let marker: TextMarker
+    private let table: DocumentTable
+    private let marker: TextMarker
+    private let documents: Statement
+    private let passages: Statement
+
+    init(_ database: Database, table: DocumentTable, marker: TextMarker) throws {
+        self.table = table
+        self.marker = marker
+        documents = try database.cachedStatement(sql: Self.documentSelection)
+        passages = try database.cachedStatement(
+            sql: "SELECT id, page, path, body FROM passage WHERE id >= ? AND id < ? ORDER BY id")
+    }
+
+    private static let documentSelection = DocumentSummary.selection + "WHERE document.id = ?"
 
     func hit(_ found: FoundDocument) throws -> SearchHit {
-        let row = try Row.fetchOne(
-            database.cachedStatement(sql: DocumentSummary.selection + "WHERE document.id = ?"), arguments: [found.document])
-        guard let row else {
+        guard let summary = try first(documents, [found.document], { try DocumentSummary($0) }) else {
             throw ArchiveError(message: "目录库损坏（缺少第\(found.document)件公文），请运行 gazette archive reindex")
         }
-        let summary = try DocumentSummary(row)
         let best = try bestPassage(found, summary)
         return SearchHit(
             document: summary, title: marker.spans(of: summary.title), number: summary.number.map(marker.spans) ?? [],
@@ -40,32 +48,57 @@ struct HitComposer {
         for row in found.passages {
             guard let passage = try read(row, of: found.document) else { continue }
             let snippet = Snippet(passage.body, marker: marker)
+            func isBetter(_ weight: Int) -> Bool {
+                guard let best else { return weight > 0 }
+                return (best.weight, best.excerpt.snippet.matchCount) < (weight, snippet.matchCount)
+            }
+            // Most are beaten at their full weight already.
+            guard isBetter(snippet.weight) else { continue }
             // A line of the title says nothing that the hit's title does not say.
-            let weight = title.contains(FoldedText(passage.body)) ? snippet.weight / 2 : snippet.weight
-            if weight == 0 { continue }
-            if let best, (best.weight, best.excerpt.snippet.matchCount) >= (weight, snippet.matchCount) { continue }
-            best = ((passage, snippet), weight)
+            let weight = isIn(title, passage.body) ? snippet.weight / 2 : snippet.weight
+            if isBetter(weight) { best = ((passage, snippet), weight) }
         }
         return try best?.excerpt ?? opening(found.document, title)
     }
 
     private func opening(_ document: Int32, _ title: FoldedText) throws -> Excerpt? {
-        var longest: Passage?
-        for row in table.passages(of: document).prefix(16) {
-            guard let passage = try read(row, of: document) else { continue }
-            let length = passage.body.unicodeScalars.count
-            if length > longest?.body.unicodeScalars.count ?? 0 { longest = passage }
-            if length >= 40, !title.contains(FoldedText(passage.body)) {
-                longest = passage
+        var longest: (passage: Passage, length: Int)?
+        let all = table.passages(of: document)
+        let rows = try Row.fetchCursor(passages, arguments: [all.lowerBound, min(all.upperBound, all.lowerBound + 16)])
+        while let row = try rows.next() {
+            let passage = passage(row, of: document)
+            let length = passage.body.utf8.count { $0 & 0xC0 != 0x80 }
+            if length > longest?.length ?? 0 { longest = (passage, length) }
+            if length >= 40, !isIn(title, passage.body) {
+                longest = (passage, length)
                 break
             }
         }
-        return longest.map { ($0, Snippet($0.body, marker: marker)) }
+        return longest.map { ($0.passage, Snippet($0.passage.body, marker: marker)) }
+    }
+
+    /// Whether a title says all that a passage says.
+    private func isIn(_ title: FoldedText, _ body: String) -> Bool {
+        // Nearly every passage is longer than any title, which its beginning shows.
+        let beginning = body.unicodeScalars.prefix(2 * title.scalars.count + 8)
+        guard FoldedText(String(beginning)).scalars.count <= title.scalars.count else { return false }
+        return title.contains(FoldedText(body))
     }
 
     private func read(_ row: Int32, of document: Int32) throws -> Passage? {
-        try Row.fetchOne(
-            database.cachedStatement(sql: "SELECT page, path, body FROM passage WHERE id = ?"), arguments: [row]
-        ).map { Passage(ordinal: Int(row - table.passages(of: document).lowerBound), page: $0[0], path: $0[1], body: $0[2]) }
+        try first(passages, [row, row + 1]) { passage($0, of: document) }
+    }
+
+    /// Reads the first row where SQLite has it, as long as the cursor holds it; a row fetched alone would be copied first.
+    private func first<Value>(
+        _ statement: Statement, _ arguments: StatementArguments, _ read: (Row) throws -> Value
+    ) throws -> Value? {
+        let rows = try Row.fetchCursor(statement, arguments: arguments)
+        return try withExtendedLifetime(rows) { try rows.next().map(read) }
+    }
+
+    private func passage(_ row: Row, of document: Int32) -> Passage {
+        Passage(
+            ordinal: Int((row[0] as Int32) - table.passages(of: document).lowerBound), page: row[1], path: row[2], body: row[3])
     }
 }

@@ -6,7 +6,7 @@ struct EntityTag: Hashable, Sendable, CustomStringConvertible {
     init(value: String) { self.value = value }
 
     /// The tag of an answer made of these bytes.
-    init(of bytes: some Sequence<UInt8>) { value = Self.digest(of: bytes) }
+    init(of bytes: [UInt8]) { value = Self.digest(of: bytes) }
 
     var description: String { "\"\(value)\"" }
 
@@ -19,10 +19,22 @@ struct EntityTag: Hashable, Sendable, CustomStringConvertible {
         }
     }
 
-    /// FNV-1a of 64 bits, hexadecimal: it tells versions of our own pages apart and guards nothing.
-    static func digest(of bytes: some Sequence<UInt8>) -> String {
+    /// FNV-1a of 64 bits, hexadecimal, taking eight bytes at a step: it tells versions of our own pages apart and guards
+    /// nothing.
+    static func digest(of bytes: [UInt8]) -> String {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+        func take(_ value: UInt64) {
+            hash = (hash ^ value) &* 0x0000_0100_0000_01B3
+            // A product carries upward only: the upper bytes of a step must reach the lower bits, too.
+            hash ^= hash >> 32
+        }
+        bytes.withUnsafeBytes { bytes in
+            let words = bytes.count / 8
+            for word in 0..<words {
+                take(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: 8 * word, as: UInt64.self)))
+            }
+            for byte in bytes[(8 * words)...] { take(UInt64(byte)) }
+        }
         let digits = String(hash, radix: 16)
         return String(repeating: "0", count: 16 - digits.utf8.count) + digits
     }

@@ -2,19 +2,21 @@ import Hummingbird
 
 extension Response {
     /// A page or data, or 304 when the reader has it already.
-    init(text: String, type: SiteAnswer.MediaType, caching: SiteAnswer.Caching, conditions: HTTPFields) {
+    init(_ answer: TextAnswer, conditions: HTTPFields) {
         self.init(
-            bytes: Array(text.utf8), type: type.rawValue, caching: caching, tag: EntityTag(of: text.utf8), conditions: conditions)
+            body: answer.body, type: answer.type.rawValue, caching: answer.caching, tag: answer.tag, conditions: conditions)
     }
 
     /// A file of the site's own.
     init(asset: Asset, conditions: HTTPFields) {
         self.init(
-            bytes: asset.bytes, type: asset.contentType, caching: .forever, tag: EntityTag(of: asset.bytes),
+            body: ByteBuffer(bytes: asset.bytes), type: asset.contentType, caching: .forever, tag: EntityTag(of: asset.bytes),
             conditions: conditions)
     }
 
-    private init(bytes: [UInt8], type: String, caching: SiteAnswer.Caching, tag: EntityTag, conditions: HTTPFields) {
+    private init(
+        body: ByteBuffer, type: String, caching: SiteAnswer.Caching, tag: EntityTag, conditions: HTTPFields
+    ) {
         var headers: HTTPFields = [.cacheControl: caching.rawValue]
         if caching != .never { headers[.eTag] = tag.description }
         if let field = conditions[.ifNoneMatch], tag.matches(ifNoneMatch: field) {
@@ -22,7 +24,7 @@ extension Response {
             return
         }
         headers[.contentType] = type
-        self.init(status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+        self.init(status: .ok, headers: headers, body: ResponseBody(byteBuffer: body))
     }
 
     /// 304 with the fields that caches need (RFC 9110 §15.4.5), and no length.

@@ -11,20 +11,18 @@ enum SecurityHeaders {
     static let filePolicy =
         "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'"
 
-    private static let common = [
+    private static let common: [(name: HTTPFields.Element.Name, value: String)] = [
         ("X-Content-Type-Options", "nosniff"),
         ("X-Frame-Options", "DENY"),
         ("Referrer-Policy", "same-origin"),
         ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
         ("Cross-Origin-Opener-Policy", "same-origin"),
         ("Cross-Origin-Resource-Policy", "same-origin"),
-    ]
+    ].compactMap { name, value in HTTPFields.Element.Name(name).map { ($0, value) } }
 
     /// Adds the fields that every answer has.
     static func add(to fields: inout HTTPFields, isFile: Bool) {
         fields[.contentSecurityPolicy] = isFile ? filePolicy : pagePolicy
-        for (name, value) in common {
-            if let name = HTTPFields.Element.Name(name) { fields[name] = value }
-        }
+        for (name, value) in common { fields[name] = value }
     }
 }

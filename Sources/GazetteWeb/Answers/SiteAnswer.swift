@@ -1,7 +1,7 @@
 /// What a request is answered with, before HTTP's own matters: conditions, ranges, HEAD.
 enum SiteAnswer: Sendable {
     /// A page or data made on the spot.
-    case text(String, type: MediaType, caching: Caching)
+    case text(TextAnswer)
     /// A file compiled into the binary.
     case asset(Asset)
     /// A file of the archive.
@@ -20,5 +20,9 @@ enum SiteAnswer: Sendable {
         case forever = "public, max-age=31536000, immutable"
         /// Errors are not kept.
         case never = "no-store"
+    }
+
+    static func text(_ text: String, type: MediaType, caching: Caching) -> Self {
+        .text(TextAnswer(Array(text.utf8), type: type, caching: caching))
     }
 }

@@ -35,3 +35,35 @@ extension ContentsView.Entry {
         folioLink = Route.link(toPage: summary.pages.firstPage, of: summary.issue)
     }
 }
+
+extension ContentsView: TemplateRecord {
+    func value(of name: String) -> TemplateValue {
+        switch name {
+        case "contentsSections": .init(contentsSections)
+        default: .unknown
+        }
+    }
+}
+
+extension ContentsView.Section: TemplateRecord {
+    func value(of name: String) -> TemplateValue {
+        switch name {
+        case "name": .init(self.name)
+        case "entries": .init(entries)
+        default: .unknown
+        }
+    }
+}
+
+extension ContentsView.Entry: TemplateRecord {
+    func value(of name: String) -> TemplateValue {
+        switch name {
+        case "title": .init(title)
+        case "link": .init(link)
+        case "numberText": .init(numberText)
+        case "folio": .init(folio)
+        case "folioLink": .init(folioLink)
+        default: .unknown
+        }
+    }
+}

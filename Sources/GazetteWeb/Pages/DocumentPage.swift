@@ -63,3 +63,33 @@ struct DocumentPage: Sendable {
         }
     }
 }
+
+extension DocumentPage: TemplateRecord {
+    func value(of name: String) -> TemplateValue {
+        switch name {
+        case "head": .init(head)
+        case "yearLink": .init(yearLink)
+        case "issueLink": .init(issueLink)
+        case "documentTitle": .init(documentTitle)
+        case "lacksTitle": .init(lacksTitle)
+        case "facts": .init(facts)
+        case "citation": .init(citation)
+        case "fileLink": .init(fileLink)
+        case "textLink": .init(textLink)
+        case "dataLink": .init(dataLink)
+        case "parts": .init(parts)
+        default: .unknown
+        }
+    }
+}
+
+extension DocumentPage.Fact: TemplateRecord {
+    func value(of name: String) -> TemplateValue {
+        switch name {
+        case "name": .init(self.name)
+        case "value": .init(self.value)
+        case "link": .init(link)
+        default: .unknown
+        }
+    }
+}

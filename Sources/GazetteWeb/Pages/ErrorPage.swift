@@ -14,3 +14,16 @@ struct ErrorPage: Sendable {
         searchHelp = error.kind == .notFound || error.kind == .badRequest
     }
 }
+
+extension ErrorPage: TemplateRecord {
+    func value(of name: String) -> TemplateValue {
+        switch name {
+        case "head": .init(head)
+        case "status": .init(status)
+        case "heading": .init(heading)
+        case "message": .init(message)
+        case "searchHelp": .init(searchHelp)
+        default: .unknown
+        }
+    }
+}

@@ -19,3 +19,14 @@ extension Pagination.Pages {
     /// The printed folios: 3, or 3—9.
     var printed: String { firstFolio == lastFolio ? "\(firstFolio)" : "\(firstFolio)—\(lastFolio)" }
 }
+
+extension FolioLink: TemplateRecord {
+    func value(of name: String) -> TemplateValue {
+        switch name {
+        case "folio": .init(folio)
+        case "link": .init(link)
+        case "turnsPage": .init(turnsPage)
+        default: .unknown
+        }
+    }
+}

@@ -27,3 +27,25 @@ struct HomePage: Sendable {
         self.years = years.map(YearView.init)
     }
 }
+
+extension HomePage: TemplateRecord {
+    func value(of name: String) -> TemplateValue {
+        switch name {
+        case "head": .init(head)
+        case "latest": .init(latest)
+        case "years": .init(years)
+        default: .unknown
+        }
+    }
+}
+
+extension HomePage.Latest: TemplateRecord {
+    func value(of name: String) -> TemplateValue {
+        switch name {
+        case "issue": .init(issue)
+        case "fileSize": .init(fileSize)
+        case "contents": .init(contents)
+        default: .unknown
+        }
+    }
+}

@@ -33,3 +33,30 @@ struct IssuePage: Sendable {
         self.proof = proof.map { ProofView($0, of: detail) }
     }
 }
+
+extension IssuePage: TemplateRecord {
+    func value(of name: String) -> TemplateValue {
+        switch name {
+        case "head": .init(head)
+        case "issue": .init(issue)
+        case "yearLink": .init(yearLink)
+        case "contents": .init(contents)
+        case "colophon": .init(colophon)
+        case "fileSize": .init(fileSize)
+        case "fileDigest": .init(fileDigest)
+        case "dataLink": .init(dataLink)
+        case "proof": .init(proof)
+        default: .unknown
+        }
+    }
+}
+
+extension ColophonLine: TemplateRecord {
+    func value(of name: String) -> TemplateValue {
+        switch name {
+        case "label": .init(label)
+        case "value": .init(self.value)
+        default: .unknown
+        }
+    }
+}

@@ -24,3 +24,19 @@ struct IssueView: Sendable {
         pageCount = issue.pageCount
     }
 }
+
+extension IssueView: TemplateRecord {
+    func value(of name: String) -> TemplateValue {
+        switch name {
+        case "name": .init(self.name)
+        case "cumulative": .init(cumulative)
+        case "day": .init(day)
+        case "dayStamp": .init(dayStamp)
+        case "link": .init(link)
+        case "fileLink": .init(fileLink)
+        case "documentCount": .init(documentCount)
+        case "pageCount": .init(pageCount)
+        default: .unknown
+        }
+    }
+}

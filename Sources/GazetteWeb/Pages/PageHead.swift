@@ -30,3 +30,39 @@ struct PageHead: Sendable {
     /// Whether the content is wider than a text one reads.
     var isWide = false
 }
+
+extension PageHead: TemplateRecord {
+    func value(of name: String) -> TemplateValue {
+        switch name {
+        case "windowTitle": .init(windowTitle)
+        case "tags": .init(tags)
+        case "canonical": .init(canonical)
+        case "stylesheet": .init(stylesheet)
+        case "icon": .init(icon)
+        case "homeLink": .init(homeLink)
+        case "script": .init(script)
+        case "searchAction": .init(searchAction)
+        case "suggestionAction": .init(suggestionAction)
+        case "queryLength": .init(queryLength)
+        case "interfaceLink": .init(interfaceLink)
+        case "gazetteName": .init(gazetteName)
+        case "publisher": .init(publisher)
+        case "demonstrationNotice": .init(demonstrationNotice)
+        case "claim": .init(claim)
+        case "searchText": .init(searchText)
+        case "isHome": .init(isHome)
+        case "isWide": .init(isWide)
+        default: .unknown
+        }
+    }
+}
+
+extension PageHead.Tag: TemplateRecord {
+    func value(of name: String) -> TemplateValue {
+        switch name {
+        case "name": .init(self.name)
+        case "content": .init(content)
+        default: .unknown
+        }
+    }
+}

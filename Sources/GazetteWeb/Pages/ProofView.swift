@@ -59,3 +59,32 @@ extension ProofStatement.Surface {
         }
     }
 }
+
+extension ProofView: TemplateRecord {
+    func value(of name: String) -> TemplateValue {
+        switch name {
+        case "summary": .init(summary)
+        case "documents": .init(documents)
+        case "surfaces": .init(surfaces)
+        case "readers": .init(readers)
+        case "pageCount": .init(pageCount)
+        case "fileBytes": .init(fileBytes)
+        case "fileNote": .init(fileNote)
+        case "fileDigest": .init(fileDigest)
+        default: .unknown
+        }
+    }
+}
+
+extension ProofView.Document: TemplateRecord {
+    func value(of name: String) -> TemplateValue {
+        switch name {
+        case "title": .init(title)
+        case "link": .init(link)
+        case "characters": .init(characters)
+        case "pages": .init(pages)
+        case "digest": .init(digest)
+        default: .unknown
+        }
+    }
+}

@@ -15,3 +15,15 @@ struct YearPage: Sendable {
         self.years = years.filter { $0.year != year }.map(YearView.init)
     }
 }
+
+extension YearPage: TemplateRecord {
+    func value(of name: String) -> TemplateValue {
+        switch name {
+        case "head": .init(head)
+        case "year": .init(year)
+        case "issues": .init(issues)
+        case "years": .init(years)
+        default: .unknown
+        }
+    }
+}

@@ -12,3 +12,14 @@ struct YearView: Sendable {
         link = Route.year(summary.year).link
     }
 }
+
+extension YearView: TemplateRecord {
+    func value(of name: String) -> TemplateValue {
+        switch name {
+        case "year": .init(year)
+        case "issues": .init(issues)
+        case "link": .init(link)
+        default: .unknown
+        }
+    }
+}

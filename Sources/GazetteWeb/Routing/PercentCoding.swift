@@ -2,16 +2,21 @@
 enum PercentCoding {
     /// Every byte but the unreserved ones becomes %XX.
     static func encode(_ text: String) -> String {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(text.utf8.count)
-        for byte in text.utf8 {
-            if isUnreserved(byte) {
-                bytes.append(byte)
-            } else {
-                bytes += [UInt8(ascii: "%"), digit(byte >> 4), digit(byte & 15)]
+        String(unsafeUninitializedCapacity: 3 * text.utf8.count) { address in
+            var count = 0
+            for byte in text.utf8 {
+                if isUnreserved(byte) {
+                    address[count] = byte
+                    count += 1
+                } else {
+                    address[count] = UInt8(ascii: "%")
+                    address[count + 1] = digit(byte >> 4)
+                    address[count + 2] = digit(byte & 15)
+                    count += 3
+                }
             }
+            return count
         }
-        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// The text; nil when a % lacks its two digits or the bytes are not UTF-8.

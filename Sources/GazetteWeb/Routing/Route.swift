@@ -48,6 +48,14 @@ enum Route: Hashable, Sendable {
         }
     }
 
+    /// Whether the answer is made of what the catalogue says and of nothing beside it, such as a package's files.
+    var isOfCatalogueAlone: Bool {
+        switch self {
+        case .home, .year, .search, .apiIssues, .apiIssue, .apiSearch, .apiSuggest: true
+        case .issue, .issueFile, .document, .documentText, .asset, .apiDocument: false
+        }
+    }
+
     /// The address of a page of an issue's PDF (RFC 8118 §3), counted from 1 in the file.
     static func link(toPage page: Int, of issue: IssueIdentifier) -> String {
         issueFile(issue).link + "#page=\(page)"

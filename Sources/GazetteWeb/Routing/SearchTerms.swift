@@ -39,12 +39,6 @@ struct SearchTerms: Hashable, Sendable {
         chosen[facet, default: []].append(value)
     }
 
-    func choosing(_ value: String, of facet: Facet) -> SearchTerms {
-        var terms = self
-        terms.choose(value, of: facet)
-        return terms
-    }
-
     func without(_ value: String, of facet: Facet) -> SearchTerms {
         var terms = self
         let rest = chosen[facet, default: []].filter { $0 != value }
@@ -78,13 +72,27 @@ struct SearchTerms: Hashable, Sendable {
 
     /// The parameters as they stand in an address, without those that say what holds anyway.
     var query: String {
-        var query = "q=\(PercentCoding.encode(text))"
-        for facet in Facet.allCases {
-            for value in chosen[facet] ?? [] { query += "&\(Self.parameter(facet))=\(PercentCoding.encode(value))" }
+        "q=\(PercentCoding.encode(text))" + choices(Facet.allCases[...]) + manner
+    }
+
+    /// What makes of each value the query with that value chosen, too: pages have hundreds, and most of it is the same.
+    func queries(choosing facet: Facet) -> (_ value: String) -> String {
+        let next = (Facet.allCases.firstIndex(of: facet) ?? 0) + 1
+        let before = "q=\(PercentCoding.encode(text))" + choices(Facet.allCases[..<next]) + "&\(Self.parameter(facet))="
+        let after = choices(Facet.allCases[next...]) + manner
+        return { before + PercentCoding.encode($0) + after }
+    }
+
+    private func choices(_ facets: ArraySlice<Facet>) -> String {
+        var text = ""
+        for facet in facets {
+            for value in chosen[facet] ?? [] { text += "&\(Self.parameter(facet))=\(PercentCoding.encode(value))" }
         }
-        if order != .relevance { query += "&order=\(order.rawValue)" }
-        if isExplained { query += "&explain=1" }
-        return query
+        return text
+    }
+
+    private var manner: String {
+        (order == .relevance ? "" : "&order=\(order.rawValue)") + (isExplained ? "&explain=1" : "")
     }
 
     /// What to ask the catalogue; without words everything that was chosen, which the query language says by a time that

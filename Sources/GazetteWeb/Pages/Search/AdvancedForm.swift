@@ -42,3 +42,37 @@ struct AdvancedForm: Sendable, Equatable {
         return known.map { Choice(value: $0.0, label: $0.1, isSelected: $0.0 == first) }
     }
 }
+
+extension AdvancedForm: TemplateRecord {
+    func value(of name: String) -> TemplateValue {
+        switch name {
+        case "isOpen": .init(isOpen)
+        case "text": .init(text)
+        case "kept": .init(kept)
+        case "genres": .init(genres)
+        case "validities": .init(validities)
+        default: .unknown
+        }
+    }
+}
+
+extension AdvancedForm.Field: TemplateRecord {
+    func value(of name: String) -> TemplateValue {
+        switch name {
+        case "name": .init(self.name)
+        case "value": .init(self.value)
+        default: .unknown
+        }
+    }
+}
+
+extension AdvancedForm.Choice: TemplateRecord {
+    func value(of name: String) -> TemplateValue {
+        switch name {
+        case "value": .init(self.value)
+        case "label": .init(label)
+        case "isSelected": .init(isSelected)
+        default: .unknown
+        }
+    }
+}

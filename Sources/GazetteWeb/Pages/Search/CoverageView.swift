@@ -27,3 +27,14 @@ struct CoverageView: Sendable, Equatable {
         return texts.isEmpty ? nil : texts.joined(separator: "、")
     }
 }
+
+extension CoverageView: TemplateRecord {
+    func value(of name: String) -> TemplateValue {
+        switch name {
+        case "years": .init(years)
+        case "issues": .init(issues)
+        case "documents": .init(documents)
+        default: .unknown
+        }
+    }
+}

@@ -35,11 +35,13 @@ struct FacetView: Sendable, Equatable {
     private init?(_ result: FacetResult, total: Int, _ terms: SearchTerms) {
         let counts = result.facet == .year ? result.values.sorted { $0.value > $1.value } : result.values
         guard counts.count > 1 || counts.contains(where: { $0.count < total }) else { return nil }
+        let path = Route.search(terms, page: 1).path
+        let query = terms.queries(choosing: result.facet)
+        let chosen = terms.chosen[result.facet] ?? []
         let listed = counts.prefix(Self.mostListed).map { count in
             Value(
                 label: Self.label(count.value, of: result.facet), count: count.count,
-                link: terms.chosen[result.facet]?.contains(count.value) == true
-                    ? nil : Route.search(terms.choosing(count.value, of: result.facet), page: 1).link)
+                link: chosen.contains(count.value) ? nil : "\(path)?\(query(count.value))")
         }
         key = SearchTerms.parameter(result.facet)
         name = result.name
@@ -68,5 +70,39 @@ struct ChosenFacets: Sendable, Equatable {
             }
         }
         none = links.count > 1 ? Route.search(terms.withoutChoices(), page: 1).link : nil
+    }
+}
+
+extension FacetView: TemplateRecord {
+    func value(of name: String) -> TemplateValue {
+        switch name {
+        case "key": .init(key)
+        case "name": .init(self.name)
+        case "values": .init(values)
+        case "rest": .init(rest)
+        case "omitted": .init(omitted)
+        default: .unknown
+        }
+    }
+}
+
+extension FacetView.Value: TemplateRecord {
+    func value(of name: String) -> TemplateValue {
+        switch name {
+        case "label": .init(label)
+        case "count": .init(count)
+        case "link": .init(link)
+        default: .unknown
+        }
+    }
+}
+
+extension ChosenFacets: TemplateRecord {
+    func value(of name: String) -> TemplateValue {
+        switch name {
+        case "links": .init(links)
+        case "none": .init(none)
+        default: .unknown
+        }
     }
 }

@@ -23,3 +23,24 @@ struct OrderView: Sendable, Equatable {
         explanationLink = Route.search(terms.explained(!terms.isExplained), page: 1).link
     }
 }
+
+extension OrderView: TemplateRecord {
+    func value(of name: String) -> TemplateValue {
+        switch name {
+        case "choices": .init(choices)
+        case "isExplained": .init(isExplained)
+        case "explanationLink": .init(explanationLink)
+        default: .unknown
+        }
+    }
+}
+
+extension OrderView.Choice: TemplateRecord {
+    func value(of name: String) -> TemplateValue {
+        switch name {
+        case "label": .init(label)
+        case "link": .init(link)
+        default: .unknown
+        }
+    }
+}

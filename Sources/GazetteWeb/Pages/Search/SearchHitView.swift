@@ -59,3 +59,41 @@ struct HitReasons: Sendable, Equatable {
         }
     }
 }
+
+extension SearchHitView: TemplateRecord {
+    func value(of name: String) -> TemplateValue {
+        switch name {
+        case "heading": .init(heading)
+        case "title": .init(title)
+        case "link": .init(link)
+        case "hitNumber": .init(hitNumber)
+        case "source": .init(source)
+        case "repeal": .init(repeal)
+        case "snippet": .init(snippet)
+        case "place": .init(place)
+        case "folio": .init(folio)
+        case "why": .init(why)
+        default: .unknown
+        }
+    }
+}
+
+extension HitReasons: TemplateRecord {
+    func value(of name: String) -> TemplateValue {
+        switch name {
+        case "summary": .init(summary)
+        case "words": .init(words)
+        default: .unknown
+        }
+    }
+}
+
+extension TextSpan: TemplateRecord {
+    func value(of name: String) -> TemplateValue {
+        switch name {
+        case "text": .init(text)
+        case "isMatch": .init(isMatch)
+        default: .unknown
+        }
+    }
+}

@@ -69,3 +69,30 @@ struct SearchPage: Sendable {
         head.isWide = !facets.isEmpty
     }
 }
+
+extension SearchPage: TemplateRecord {
+    func value(of name: String) -> TemplateValue {
+        switch name {
+        case "head": .init(head)
+        case "isAsked": .init(isAsked)
+        case "isEmpty": .init(isEmpty)
+        case "isClosest": .init(isClosest)
+        case "query": .init(query)
+        case "total": .init(total)
+        case "position": .init(position)
+        case "remarks": .init(remarks)
+        case "corrections": .init(corrections)
+        case "choices": .init(choices)
+        case "facets": .init(facets)
+        case "order": .init(order)
+        case "hits": .init(hits)
+        case "related": .init(related)
+        case "steps": .init(steps)
+        case "retries": .init(retries)
+        case "advanced": .init(advanced)
+        case "coverage": .init(coverage)
+        case "dataLink": .init(dataLink)
+        default: .unknown
+        }
+    }
+}

@@ -27,3 +27,15 @@ struct SearchStep: Sendable, Equatable {
         return steps
     }
 }
+
+extension SearchStep: TemplateRecord {
+    func value(of name: String) -> TemplateValue {
+        switch name {
+        case "label": .init(label)
+        case "link": .init(link)
+        case "isCurrent": .init(isCurrent)
+        case "name": .init(self.name)
+        default: .unknown
+        }
+    }
+}
