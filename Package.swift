@@ -31,6 +31,7 @@ func fixtureFolders(of test: String) -> [String] {
     return withFixtures.contains(test) ? ["Fixtures"] : []
 }
 
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
@@ -51,6 +52,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
@@ -103,7 +105,7 @@ let package = Package(
                 "OpenSSL", "QPDF", "TaggedPDF",
             ]),
         module(
-            "GazetteWeb", ["GazetteModel", "GazetteSearch", "GazetteArchive", hummingbird, logging, nio],
+            "GazetteWeb", ["GazetteModel", "GazetteSearch", "GazetteArchive", hummingbird, mustache, logging, nio],
             resources: [.embedInCode("Templates"), .embedInCode("Assets")]),
         // Level 6: the command line.
         module(

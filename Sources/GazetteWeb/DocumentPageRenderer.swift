@@ -14,7 +14,6 @@ public struct DocumentPageRenderer: Sendable {
             throw SiteError.notFound("没有编号为 \(document.summary.id) 的文件。")
         }
         let identity = SiteIdentity(series: series, options: SiteOptions())
-        let page = DocumentPage(identity, document, id, issue: issue)
-        return String(decoding: templates.render(page, with: .document), as: UTF8.self)
+        return try templates.render(DocumentPage(identity, document, id, issue: issue), with: .document)
     }
 }

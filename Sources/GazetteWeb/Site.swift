@@ -2,6 +2,7 @@ import Foundation
 import GazetteArchive
 import GazetteModel
 import GazetteSearch
+import Mustache
 
 /// The site without HTTP: a route in, an answer out. Calls are synchronous and read the catalogue.
 struct Site: Sendable {
@@ -46,9 +47,7 @@ struct Site: Sendable {
         case .apiIssue(let id): try json(issueDetail(id))
         case .apiDocument(let id): try json(documentDetail(id))
         case .apiSearch(let terms, let limit, let offset):
-            .text(
-                TextAnswer(
-                    JSONText.bytes(of: try answer(to: terms, limit: limit, offset: offset)), type: .json, caching: .brief))
+            try json(answer(to: terms, limit: limit, offset: offset))
         case .apiSuggest(let text, let limit): try json(catalogue.suggestions(for: text, limit: limit))
         }
     }
@@ -58,7 +57,8 @@ struct Site: Sendable {
         if isInterface, let answer = try? json(ErrorAnswer(error), caching: .never) { return answer }
         // A page about a failure must not fail with the catalogue: it does without the series then.
         let known = (try? identity()) ?? SiteIdentity(series: nil, options: options)
-        return html(ErrorPage(known, error), with: .error, caching: .never)
+        if let answer = try? html(ErrorPage(known, error), with: .error, caching: .never) { return answer }
+        return .text("\(error.kind.heading)：\(error.message)\n", type: .plain, caching: .never)
     }
 
     private func home() throws -> SiteAnswer {
@@ -111,9 +111,9 @@ struct Site: Sendable {
     }
 
     private func html(
-        _ page: some TemplateRecord, with name: PageTemplates.Name, caching: SiteAnswer.Caching = .brief
-    ) -> SiteAnswer {
-        .text(TextAnswer(templates.render(page, with: name), type: .html, caching: caching))
+        _ page: some MustacheParent, with name: PageTemplates.Name, caching: SiteAnswer.Caching = .brief
+    ) throws -> SiteAnswer {
+        .text(try templates.render(page, with: name), type: .html, caching: caching)
     }
 
     private func json(_ value: some Encodable, caching: SiteAnswer.Caching = .brief) throws -> SiteAnswer {

@@ -1,5 +1,6 @@
 import GazetteArchive
 import GazetteModel
+import Mustache
 
 /// An issue's contents by section, as home and issue pages show them.
 struct ContentsView: Sendable {
@@ -36,34 +37,34 @@ extension ContentsView.Entry {
     }
 }
 
-extension ContentsView: TemplateRecord {
-    func value(of name: String) -> TemplateValue {
+extension ContentsView: MustacheParent {
+    func child(named name: String) -> Any? {
         switch name {
-        case "contentsSections": .init(contentsSections)
-        default: .unknown
+        case "contentsSections": contentsSections
+        default: nil
         }
     }
 }
 
-extension ContentsView.Section: TemplateRecord {
-    func value(of name: String) -> TemplateValue {
+extension ContentsView.Section: MustacheParent {
+    func child(named name: String) -> Any? {
         switch name {
-        case "name": .init(self.name)
-        case "entries": .init(entries)
-        default: .unknown
+        case "name": self.name
+        case "entries": entries
+        default: nil
         }
     }
 }
 
-extension ContentsView.Entry: TemplateRecord {
-    func value(of name: String) -> TemplateValue {
+extension ContentsView.Entry: MustacheParent {
+    func child(named name: String) -> Any? {
         switch name {
-        case "title": .init(title)
-        case "link": .init(link)
-        case "numberText": .init(numberText)
-        case "folio": .init(folio)
-        case "folioLink": .init(folioLink)
-        default: .unknown
+        case "title": title
+        case "link": link
+        case "numberText": numberText
+        case "folio": folio
+        case "folioLink": folioLink
+        default: nil
         }
     }
 }

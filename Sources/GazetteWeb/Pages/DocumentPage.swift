@@ -1,5 +1,6 @@
 import GazetteArchive
 import GazetteModel
+import Mustache
 
 /// A document: what is known about it, how to cite it, its text.
 struct DocumentPage: Sendable {
@@ -64,32 +65,32 @@ struct DocumentPage: Sendable {
     }
 }
 
-extension DocumentPage: TemplateRecord {
-    func value(of name: String) -> TemplateValue {
+extension DocumentPage: MustacheParent {
+    func child(named name: String) -> Any? {
         switch name {
-        case "head": .init(head)
-        case "yearLink": .init(yearLink)
-        case "issueLink": .init(issueLink)
-        case "documentTitle": .init(documentTitle)
-        case "lacksTitle": .init(lacksTitle)
-        case "facts": .init(facts)
-        case "citation": .init(citation)
-        case "fileLink": .init(fileLink)
-        case "textLink": .init(textLink)
-        case "dataLink": .init(dataLink)
-        case "parts": .init(parts)
-        default: .unknown
+        case "head": head
+        case "yearLink": yearLink
+        case "issueLink": issueLink
+        case "documentTitle": documentTitle
+        case "lacksTitle": lacksTitle
+        case "facts": facts
+        case "citation": citation
+        case "fileLink": fileLink
+        case "textLink": textLink
+        case "dataLink": dataLink
+        case "parts": parts
+        default: nil
         }
     }
 }
 
-extension DocumentPage.Fact: TemplateRecord {
-    func value(of name: String) -> TemplateValue {
+extension DocumentPage.Fact: MustacheParent {
+    func child(named name: String) -> Any? {
         switch name {
-        case "name": .init(self.name)
-        case "value": .init(self.value)
-        case "link": .init(link)
-        default: .unknown
+        case "name": self.name
+        case "value": self.value
+        case "link": link
+        default: nil
         }
     }
 }

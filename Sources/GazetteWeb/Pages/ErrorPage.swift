@@ -1,3 +1,5 @@
+import Mustache
+
 /// The page for a request that cannot be answered.
 struct ErrorPage: Sendable {
     var head: PageHead
@@ -15,15 +17,15 @@ struct ErrorPage: Sendable {
     }
 }
 
-extension ErrorPage: TemplateRecord {
-    func value(of name: String) -> TemplateValue {
+extension ErrorPage: MustacheParent {
+    func child(named name: String) -> Any? {
         switch name {
-        case "head": .init(head)
-        case "status": .init(status)
-        case "heading": .init(heading)
-        case "message": .init(message)
-        case "searchHelp": .init(searchHelp)
-        default: .unknown
+        case "head": head
+        case "status": status
+        case "heading": heading
+        case "message": message
+        case "searchHelp": searchHelp
+        default: nil
         }
     }
 }

@@ -1,4 +1,5 @@
 import GazetteModel
+import Mustache
 
 /// A link to the page of the PDF where something begins.
 struct FolioLink: Sendable, Equatable {
@@ -20,13 +21,13 @@ extension Pagination.Pages {
     var printed: String { firstFolio == lastFolio ? "\(firstFolio)" : "\(firstFolio)—\(lastFolio)" }
 }
 
-extension FolioLink: TemplateRecord {
-    func value(of name: String) -> TemplateValue {
+extension FolioLink: MustacheParent {
+    func child(named name: String) -> Any? {
         switch name {
-        case "folio": .init(folio)
-        case "link": .init(link)
-        case "turnsPage": .init(turnsPage)
-        default: .unknown
+        case "folio": folio
+        case "link": link
+        case "turnsPage": turnsPage
+        default: nil
         }
     }
 }

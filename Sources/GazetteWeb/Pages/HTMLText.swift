@@ -1,8 +1,15 @@
+import Mustache
+
 /// Escapes text for HTML content and quoted attributes, byte by byte.
 ///
-/// Comparing grapheme clusters would let a quotation mark with a combining mark after it pass unescaped and end an
-/// attribute.
-enum HTMLText {
+/// Mustache's own escaping compares grapheme clusters, so that a quotation mark with a combining mark after it would
+/// pass unescaped and end an attribute.
+struct HTMLText: MustacheContentType {
+    /// The name in a template's content type pragma.
+    static let pragma = "GAZETTE"
+
+    func escapeText(_ text: String) -> String { Self.escape(text) }
+
     static func escape(_ text: String) -> String {
         var bytes: [UInt8] = []
         append(text, to: &bytes)

@@ -1,4 +1,5 @@
 import GazetteArchive
+import Mustache
 
 /// The home page: the latest issue with its contents, search, the years.
 struct HomePage: Sendable {
@@ -28,24 +29,24 @@ struct HomePage: Sendable {
     }
 }
 
-extension HomePage: TemplateRecord {
-    func value(of name: String) -> TemplateValue {
+extension HomePage: MustacheParent {
+    func child(named name: String) -> Any? {
         switch name {
-        case "head": .init(head)
-        case "latest": .init(latest)
-        case "years": .init(years)
-        default: .unknown
+        case "head": head
+        case "latest": latest
+        case "years": years
+        default: nil
         }
     }
 }
 
-extension HomePage.Latest: TemplateRecord {
-    func value(of name: String) -> TemplateValue {
+extension HomePage.Latest: MustacheParent {
+    func child(named name: String) -> Any? {
         switch name {
-        case "issue": .init(issue)
-        case "fileSize": .init(fileSize)
-        case "contents": .init(contents)
-        default: .unknown
+        case "issue": issue
+        case "fileSize": fileSize
+        case "contents": contents
+        default: nil
         }
     }
 }

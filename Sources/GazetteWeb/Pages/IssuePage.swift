@@ -1,5 +1,6 @@
 import GazetteArchive
 import GazetteModel
+import Mustache
 
 /// An issue: contents by section, the PDF and what it is verified by, the colophon.
 struct IssuePage: Sendable {
@@ -34,29 +35,29 @@ struct IssuePage: Sendable {
     }
 }
 
-extension IssuePage: TemplateRecord {
-    func value(of name: String) -> TemplateValue {
+extension IssuePage: MustacheParent {
+    func child(named name: String) -> Any? {
         switch name {
-        case "head": .init(head)
-        case "issue": .init(issue)
-        case "yearLink": .init(yearLink)
-        case "contents": .init(contents)
-        case "colophon": .init(colophon)
-        case "fileSize": .init(fileSize)
-        case "fileDigest": .init(fileDigest)
-        case "dataLink": .init(dataLink)
-        case "proof": .init(proof)
-        default: .unknown
+        case "head": head
+        case "issue": issue
+        case "yearLink": yearLink
+        case "contents": contents
+        case "colophon": colophon
+        case "fileSize": fileSize
+        case "fileDigest": fileDigest
+        case "dataLink": dataLink
+        case "proof": proof
+        default: nil
         }
     }
 }
 
-extension ColophonLine: TemplateRecord {
-    func value(of name: String) -> TemplateValue {
+extension ColophonLine: MustacheParent {
+    func child(named name: String) -> Any? {
         switch name {
-        case "label": .init(label)
-        case "value": .init(self.value)
-        default: .unknown
+        case "label": label
+        case "value": self.value
+        default: nil
         }
     }
 }

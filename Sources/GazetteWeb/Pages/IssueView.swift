@@ -1,5 +1,6 @@
 import GazetteArchive
 import GazetteModel
+import Mustache
 
 /// An issue as lists show it.
 struct IssueView: Sendable {
@@ -25,18 +26,18 @@ struct IssueView: Sendable {
     }
 }
 
-extension IssueView: TemplateRecord {
-    func value(of name: String) -> TemplateValue {
+extension IssueView: MustacheParent {
+    func child(named name: String) -> Any? {
         switch name {
-        case "name": .init(self.name)
-        case "cumulative": .init(cumulative)
-        case "day": .init(day)
-        case "dayStamp": .init(dayStamp)
-        case "link": .init(link)
-        case "fileLink": .init(fileLink)
-        case "documentCount": .init(documentCount)
-        case "pageCount": .init(pageCount)
-        default: .unknown
+        case "name": self.name
+        case "cumulative": cumulative
+        case "day": day
+        case "dayStamp": dayStamp
+        case "link": link
+        case "fileLink": fileLink
+        case "documentCount": documentCount
+        case "pageCount": pageCount
+        default: nil
         }
     }
 }

@@ -1,3 +1,5 @@
+import Mustache
+
 /// What every page has around its content: title, tags, masthead and foot.
 struct PageHead: Sendable {
     /// A `<meta>` tag of 国办发〔2017〕47号: sites, columns and contents describe themselves.
@@ -31,38 +33,38 @@ struct PageHead: Sendable {
     var isWide = false
 }
 
-extension PageHead: TemplateRecord {
-    func value(of name: String) -> TemplateValue {
+extension PageHead: MustacheParent {
+    func child(named name: String) -> Any? {
         switch name {
-        case "windowTitle": .init(windowTitle)
-        case "tags": .init(tags)
-        case "canonical": .init(canonical)
-        case "stylesheet": .init(stylesheet)
-        case "icon": .init(icon)
-        case "homeLink": .init(homeLink)
-        case "script": .init(script)
-        case "searchAction": .init(searchAction)
-        case "suggestionAction": .init(suggestionAction)
-        case "queryLength": .init(queryLength)
-        case "interfaceLink": .init(interfaceLink)
-        case "gazetteName": .init(gazetteName)
-        case "publisher": .init(publisher)
-        case "demonstrationNotice": .init(demonstrationNotice)
-        case "claim": .init(claim)
-        case "searchText": .init(searchText)
-        case "isHome": .init(isHome)
-        case "isWide": .init(isWide)
-        default: .unknown
+        case "windowTitle": windowTitle
+        case "tags": tags
+        case "canonical": canonical
+        case "stylesheet": stylesheet
+        case "icon": icon
+        case "homeLink": homeLink
+        case "script": script
+        case "searchAction": searchAction
+        case "suggestionAction": suggestionAction
+        case "queryLength": queryLength
+        case "interfaceLink": interfaceLink
+        case "gazetteName": gazetteName
+        case "publisher": publisher
+        case "demonstrationNotice": demonstrationNotice
+        case "claim": claim
+        case "searchText": searchText
+        case "isHome": isHome
+        case "isWide": isWide
+        default: nil
         }
     }
 }
 
-extension PageHead.Tag: TemplateRecord {
-    func value(of name: String) -> TemplateValue {
+extension PageHead.Tag: MustacheParent {
+    func child(named name: String) -> Any? {
         switch name {
-        case "name": .init(self.name)
-        case "content": .init(content)
-        default: .unknown
+        case "name": self.name
+        case "content": content
+        default: nil
         }
     }
 }

@@ -1,15 +1,17 @@
+import Mustache
+
 /// A link that stands in a list.
 struct PageLink: Sendable, Equatable {
     var label: String
     var link: String
 }
 
-extension PageLink: TemplateRecord {
-    func value(of name: String) -> TemplateValue {
+extension PageLink: MustacheParent {
+    func child(named name: String) -> Any? {
         switch name {
-        case "label": .init(label)
-        case "link": .init(link)
-        default: .unknown
+        case "label": label
+        case "link": link
+        default: nil
         }
     }
 }

@@ -1,3 +1,5 @@
+import Mustache
+
 /// The page templates, compiled into the binary and parsed once.
 struct PageTemplates: Sendable {
     enum Name: String, CaseIterable {
@@ -25,19 +27,23 @@ struct PageTemplates: Sendable {
         }
     }
 
-    private let templates: [String: [TemplateNode]]
+    private let library: MustacheLibrary
 
     /// Parses every template; throws when one is malformed.
-    init() throws(TemplateError) {
-        var templates: [String: [TemplateNode]] = [:]
-        for name in Name.allCases { templates[name.rawValue] = try TemplateParser.nodes(of: name.source) }
-        self.templates = templates
+    init() throws {
+        MustacheContentTypes.register(HTMLText(), named: HTMLText.pragma)
+        var library = MustacheLibrary()
+        for name in Name.allCases {
+            // Partials fall back to Mustache's own escaping unless each of them names ours.
+            let pragma = "{{% CONTENT_TYPE:\(HTMLText.pragma)}}"
+            try library.register(pragma + String(decoding: name.source, as: UTF8.self), named: name.rawValue)
+        }
+        self.library = library
     }
 
-    /// The page as HTML in UTF-8.
-    func render(_ page: some TemplateRecord, with name: Name) -> [UInt8] {
-        var renderer = TemplateRenderer(templates, page: page)
-        renderer.render(templates[name.rawValue] ?? [])
-        return renderer.html
+    /// The page as HTML.
+    func render(_ page: some MustacheParent, with name: Name) throws(SiteError) -> String {
+        guard let html = library.render(page, withTemplate: name.rawValue) else { throw .internalError }
+        return html
     }
 }

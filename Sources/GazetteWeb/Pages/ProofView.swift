@@ -1,5 +1,6 @@
 import GazetteArchive
 import GazetteModel
+import Mustache
 
 /// What was proved of an issue's text (文字核对): a sentence, and the counts and digests behind it.
 struct ProofView: Sendable {
@@ -60,31 +61,31 @@ extension ProofStatement.Surface {
     }
 }
 
-extension ProofView: TemplateRecord {
-    func value(of name: String) -> TemplateValue {
+extension ProofView: MustacheParent {
+    func child(named name: String) -> Any? {
         switch name {
-        case "summary": .init(summary)
-        case "documents": .init(documents)
-        case "surfaces": .init(surfaces)
-        case "readers": .init(readers)
-        case "pageCount": .init(pageCount)
-        case "fileBytes": .init(fileBytes)
-        case "fileNote": .init(fileNote)
-        case "fileDigest": .init(fileDigest)
-        default: .unknown
+        case "summary": summary
+        case "documents": documents
+        case "surfaces": surfaces
+        case "readers": readers
+        case "pageCount": pageCount
+        case "fileBytes": fileBytes
+        case "fileNote": fileNote
+        case "fileDigest": fileDigest
+        default: nil
         }
     }
 }
 
-extension ProofView.Document: TemplateRecord {
-    func value(of name: String) -> TemplateValue {
+extension ProofView.Document: MustacheParent {
+    func child(named name: String) -> Any? {
         switch name {
-        case "title": .init(title)
-        case "link": .init(link)
-        case "characters": .init(characters)
-        case "pages": .init(pages)
-        case "digest": .init(digest)
-        default: .unknown
+        case "title": title
+        case "link": link
+        case "characters": characters
+        case "pages": pages
+        case "digest": digest
+        default: nil
         }
     }
 }

@@ -1,128 +1,130 @@
+import Mustache
+
 // What the template of a document's text sees.
 
-extension TextPart: TemplateRecord {
-    func value(of name: String) -> TemplateValue {
+extension TextPart: MustacheParent {
+    func child(named name: String) -> Any? {
         switch name {
-        case "cssClass": .init(cssClass)
-        case "items": .init(items)
-        default: .unknown
+        case "cssClass": cssClass
+        case "items": items
+        default: nil
         }
     }
 }
 
-extension TextItem: TemplateRecord {
-    func value(of name: String) -> TemplateValue {
+extension TextItem: MustacheParent {
+    func child(named name: String) -> Any? {
         switch name {
-        case "title": .init(title)
-        case "line": .init(line)
-        case "table": .init(table)
-        case "figure": .init(figure)
-        default: .unknown
+        case "title": title
+        case "line": line
+        case "table": table
+        case "figure": figure
+        default: nil
         }
     }
 }
 
-extension TitleItem: TemplateRecord {
-    func value(of name: String) -> TemplateValue {
+extension TitleItem: MustacheParent {
+    func child(named name: String) -> Any? {
         switch name {
-        case "element": .init(element)
-        case "lines": .init(lines)
-        case "folio": .init(folio)
-        default: .unknown
+        case "element": element
+        case "lines": lines
+        case "folio": folio
+        default: nil
         }
     }
 }
 
-extension TitleItem.Line: TemplateRecord {
-    func value(of name: String) -> TemplateValue {
+extension TitleItem.Line: MustacheParent {
+    func child(named name: String) -> Any? {
         switch name {
-        case "block": .init(block)
-        case "text": .init(text)
-        default: .unknown
+        case "block": block
+        case "text": text
+        default: nil
         }
     }
 }
 
-extension LineItem: TemplateRecord {
-    func value(of name: String) -> TemplateValue {
+extension LineItem: MustacheParent {
+    func child(named name: String) -> Any? {
         switch name {
-        case "block": .init(block)
-        case "element": .init(element)
-        case "cssClass": .init(cssClass)
-        case "spans": .init(spans)
-        case "folio": .init(folio)
-        default: .unknown
+        case "block": block
+        case "element": element
+        case "cssClass": cssClass
+        case "spans": spans
+        case "folio": folio
+        default: nil
         }
     }
 }
 
-extension TextPiece: TemplateRecord {
-    func value(of name: String) -> TemplateValue {
+extension TextPiece: MustacheParent {
+    func child(named name: String) -> Any? {
         switch name {
-        case "face": .init(face)
-        case "text": .init(text)
-        case "target": .init(target)
-        case "anchor": .init(anchor)
-        case "isRaised": .init(isRaised)
-        default: .unknown
+        case "face": face
+        case "text": text
+        case "target": target
+        case "anchor": anchor
+        case "isRaised": isRaised
+        default: nil
         }
     }
 }
 
-extension TableItem: TemplateRecord {
-    func value(of name: String) -> TemplateValue {
+extension TableItem: MustacheParent {
+    func child(named name: String) -> Any? {
         switch name {
-        case "hasHead": .init(hasHead)
-        case "head": .init(head)
-        case "body": .init(body)
-        case "folios": .init(folios)
-        default: .unknown
+        case "hasHead": hasHead
+        case "head": head
+        case "body": body
+        case "folios": folios
+        default: nil
         }
     }
 }
 
-extension TableItem.Row: TemplateRecord {
-    func value(of name: String) -> TemplateValue {
+extension TableItem.Row: MustacheParent {
+    func child(named name: String) -> Any? {
         switch name {
-        case "cells": .init(cells)
-        default: .unknown
+        case "cells": cells
+        default: nil
         }
     }
 }
 
-extension TableItem.Cell: TemplateRecord {
-    func value(of name: String) -> TemplateValue {
+extension TableItem.Cell: MustacheParent {
+    func child(named name: String) -> Any? {
         switch name {
-        case "element": .init(element)
-        case "scope": .init(scope)
-        case "rowSpan": .init(rowSpan)
-        case "columnSpan": .init(columnSpan)
-        case "alignment": .init(alignment)
-        case "paragraphs": .init(paragraphs)
-        default: .unknown
+        case "element": element
+        case "scope": scope
+        case "rowSpan": rowSpan
+        case "columnSpan": columnSpan
+        case "alignment": alignment
+        case "paragraphs": paragraphs
+        default: nil
         }
     }
 }
 
-extension TableItem.Paragraph: TemplateRecord {
-    func value(of name: String) -> TemplateValue {
+extension TableItem.Paragraph: MustacheParent {
+    func child(named name: String) -> Any? {
         switch name {
-        case "block": .init(block)
-        case "spans": .init(spans)
-        default: .unknown
+        case "block": block
+        case "spans": spans
+        default: nil
         }
     }
 }
 
-extension FigureItem: TemplateRecord {
-    func value(of name: String) -> TemplateValue {
+extension FigureItem: MustacheParent {
+    func child(named name: String) -> Any? {
         switch name {
-        case "block": .init(block)
-        case "alternative": .init(alternative)
-        case "spans": .init(spans)
-        case "link": .init(link)
-        case "folio": .init(folio)
-        default: .unknown
+        case "block": block
+        case "alternative": alternative
+        case "spans": spans
+        case "link": link
+        case "folio": folio
+        default: nil
         }
     }
 }

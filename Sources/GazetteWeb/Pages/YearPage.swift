@@ -1,4 +1,5 @@
 import GazetteArchive
+import Mustache
 
 /// The issues of one year.
 struct YearPage: Sendable {
@@ -16,14 +17,14 @@ struct YearPage: Sendable {
     }
 }
 
-extension YearPage: TemplateRecord {
-    func value(of name: String) -> TemplateValue {
+extension YearPage: MustacheParent {
+    func child(named name: String) -> Any? {
         switch name {
-        case "head": .init(head)
-        case "year": .init(year)
-        case "issues": .init(issues)
-        case "years": .init(years)
-        default: .unknown
+        case "head": head
+        case "year": year
+        case "issues": issues
+        case "years": years
+        default: nil
         }
     }
 }

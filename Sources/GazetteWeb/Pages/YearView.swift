@@ -1,4 +1,5 @@
 import GazetteArchive
+import Mustache
 
 /// A year and its link.
 struct YearView: Sendable {
@@ -13,13 +14,13 @@ struct YearView: Sendable {
     }
 }
 
-extension YearView: TemplateRecord {
-    func value(of name: String) -> TemplateValue {
+extension YearView: MustacheParent {
+    func child(named name: String) -> Any? {
         switch name {
-        case "year": .init(year)
-        case "issues": .init(issues)
-        case "link": .init(link)
-        default: .unknown
+        case "year": year
+        case "issues": issues
+        case "link": link
+        default: nil
         }
     }
 }

@@ -1,5 +1,6 @@
 import GazetteModel
 import GazetteSearch
+import Mustache
 
 /// The advanced search form (高级检索) as it is first shown: the query in its box, what was chosen kept.
 struct AdvancedForm: Sendable, Equatable {
@@ -43,36 +44,36 @@ struct AdvancedForm: Sendable, Equatable {
     }
 }
 
-extension AdvancedForm: TemplateRecord {
-    func value(of name: String) -> TemplateValue {
+extension AdvancedForm: MustacheParent {
+    func child(named name: String) -> Any? {
         switch name {
-        case "isOpen": .init(isOpen)
-        case "text": .init(text)
-        case "kept": .init(kept)
-        case "genres": .init(genres)
-        case "validities": .init(validities)
-        default: .unknown
+        case "isOpen": isOpen
+        case "text": text
+        case "kept": kept
+        case "genres": genres
+        case "validities": validities
+        default: nil
         }
     }
 }
 
-extension AdvancedForm.Field: TemplateRecord {
-    func value(of name: String) -> TemplateValue {
+extension AdvancedForm.Field: MustacheParent {
+    func child(named name: String) -> Any? {
         switch name {
-        case "name": .init(self.name)
-        case "value": .init(self.value)
-        default: .unknown
+        case "name": self.name
+        case "value": self.value
+        default: nil
         }
     }
 }
 
-extension AdvancedForm.Choice: TemplateRecord {
-    func value(of name: String) -> TemplateValue {
+extension AdvancedForm.Choice: MustacheParent {
+    func child(named name: String) -> Any? {
         switch name {
-        case "value": .init(self.value)
-        case "label": .init(label)
-        case "isSelected": .init(isSelected)
-        default: .unknown
+        case "value": self.value
+        case "label": label
+        case "isSelected": isSelected
+        default: nil
         }
     }
 }

@@ -1,4 +1,5 @@
 import GazetteArchive
+import Mustache
 
 /// What can be searched at all, in words.
 struct CoverageView: Sendable, Equatable {
@@ -28,13 +29,13 @@ struct CoverageView: Sendable, Equatable {
     }
 }
 
-extension CoverageView: TemplateRecord {
-    func value(of name: String) -> TemplateValue {
+extension CoverageView: MustacheParent {
+    func child(named name: String) -> Any? {
         switch name {
-        case "years": .init(years)
-        case "issues": .init(issues)
-        case "documents": .init(documents)
-        default: .unknown
+        case "years": years
+        case "issues": issues
+        case "documents": documents
+        default: nil
         }
     }
 }

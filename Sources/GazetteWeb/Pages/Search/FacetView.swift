@@ -1,5 +1,6 @@
 import GazetteArchive
 import GazetteSearch
+import Mustache
 
 /// One facet's values with their counts, each a link that narrows the search.
 struct FacetView: Sendable, Equatable {
@@ -73,36 +74,36 @@ struct ChosenFacets: Sendable, Equatable {
     }
 }
 
-extension FacetView: TemplateRecord {
-    func value(of name: String) -> TemplateValue {
+extension FacetView: MustacheParent {
+    func child(named name: String) -> Any? {
         switch name {
-        case "key": .init(key)
-        case "name": .init(self.name)
-        case "values": .init(values)
-        case "rest": .init(rest)
-        case "omitted": .init(omitted)
-        default: .unknown
+        case "key": key
+        case "name": self.name
+        case "values": values
+        case "rest": rest
+        case "omitted": omitted
+        default: nil
         }
     }
 }
 
-extension FacetView.Value: TemplateRecord {
-    func value(of name: String) -> TemplateValue {
+extension FacetView.Value: MustacheParent {
+    func child(named name: String) -> Any? {
         switch name {
-        case "label": .init(label)
-        case "count": .init(count)
-        case "link": .init(link)
-        default: .unknown
+        case "label": label
+        case "count": count
+        case "link": link
+        default: nil
         }
     }
 }
 
-extension ChosenFacets: TemplateRecord {
-    func value(of name: String) -> TemplateValue {
+extension ChosenFacets: MustacheParent {
+    func child(named name: String) -> Any? {
         switch name {
-        case "links": .init(links)
-        case "none": .init(none)
-        default: .unknown
+        case "links": links
+        case "none": none
+        default: nil
         }
     }
 }

@@ -1,4 +1,5 @@
 import GazetteSearch
+import Mustache
 
 /// The orders of the hits, and whether they are explained.
 struct OrderView: Sendable, Equatable {
@@ -24,23 +25,23 @@ struct OrderView: Sendable, Equatable {
     }
 }
 
-extension OrderView: TemplateRecord {
-    func value(of name: String) -> TemplateValue {
+extension OrderView: MustacheParent {
+    func child(named name: String) -> Any? {
         switch name {
-        case "choices": .init(choices)
-        case "isExplained": .init(isExplained)
-        case "explanationLink": .init(explanationLink)
-        default: .unknown
+        case "choices": choices
+        case "isExplained": isExplained
+        case "explanationLink": explanationLink
+        default: nil
         }
     }
 }
 
-extension OrderView.Choice: TemplateRecord {
-    func value(of name: String) -> TemplateValue {
+extension OrderView.Choice: MustacheParent {
+    func child(named name: String) -> Any? {
         switch name {
-        case "label": .init(label)
-        case "link": .init(link)
-        default: .unknown
+        case "label": label
+        case "link": link
+        default: nil
         }
     }
 }

@@ -1,6 +1,7 @@
 import GazetteArchive
 import GazetteModel
 import GazetteSearch
+import Mustache
 
 /// A document found, as the search page shows it.
 struct SearchHitView: Sendable {
@@ -60,40 +61,40 @@ struct HitReasons: Sendable, Equatable {
     }
 }
 
-extension SearchHitView: TemplateRecord {
-    func value(of name: String) -> TemplateValue {
+extension SearchHitView: MustacheParent {
+    func child(named name: String) -> Any? {
         switch name {
-        case "heading": .init(heading)
-        case "title": .init(title)
-        case "link": .init(link)
-        case "hitNumber": .init(hitNumber)
-        case "source": .init(source)
-        case "repeal": .init(repeal)
-        case "snippet": .init(snippet)
-        case "place": .init(place)
-        case "folio": .init(folio)
-        case "why": .init(why)
-        default: .unknown
+        case "heading": heading
+        case "title": title
+        case "link": link
+        case "hitNumber": hitNumber
+        case "source": source
+        case "repeal": repeal
+        case "snippet": snippet
+        case "place": place
+        case "folio": folio
+        case "why": why
+        default: nil
         }
     }
 }
 
-extension HitReasons: TemplateRecord {
-    func value(of name: String) -> TemplateValue {
+extension HitReasons: MustacheParent {
+    func child(named name: String) -> Any? {
         switch name {
-        case "summary": .init(summary)
-        case "words": .init(words)
-        default: .unknown
+        case "summary": summary
+        case "words": words
+        default: nil
         }
     }
 }
 
-extension TextSpan: TemplateRecord {
-    func value(of name: String) -> TemplateValue {
+extension TextSpan: MustacheParent {
+    func child(named name: String) -> Any? {
         switch name {
-        case "text": .init(text)
-        case "isMatch": .init(isMatch)
-        default: .unknown
+        case "text": text
+        case "isMatch": isMatch
+        default: nil
         }
     }
 }

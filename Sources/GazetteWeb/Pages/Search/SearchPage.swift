@@ -1,6 +1,7 @@
 import GazetteArchive
 import GazetteModel
 import GazetteSearch
+import Mustache
 
 /// The search page: the hits of one page of an exact total with what narrows and explains them, or help.
 struct SearchPage: Sendable {
@@ -70,29 +71,29 @@ struct SearchPage: Sendable {
     }
 }
 
-extension SearchPage: TemplateRecord {
-    func value(of name: String) -> TemplateValue {
+extension SearchPage: MustacheParent {
+    func child(named name: String) -> Any? {
         switch name {
-        case "head": .init(head)
-        case "isAsked": .init(isAsked)
-        case "isEmpty": .init(isEmpty)
-        case "isClosest": .init(isClosest)
-        case "query": .init(query)
-        case "total": .init(total)
-        case "position": .init(position)
-        case "remarks": .init(remarks)
-        case "corrections": .init(corrections)
-        case "choices": .init(choices)
-        case "facets": .init(facets)
-        case "order": .init(order)
-        case "hits": .init(hits)
-        case "related": .init(related)
-        case "steps": .init(steps)
-        case "retries": .init(retries)
-        case "advanced": .init(advanced)
-        case "coverage": .init(coverage)
-        case "dataLink": .init(dataLink)
-        default: .unknown
+        case "head": head
+        case "isAsked": isAsked
+        case "isEmpty": isEmpty
+        case "isClosest": isClosest
+        case "query": query
+        case "total": total
+        case "position": position
+        case "remarks": remarks
+        case "corrections": corrections
+        case "choices": choices
+        case "facets": facets
+        case "order": order
+        case "hits": hits
+        case "related": related
+        case "steps": steps
+        case "retries": retries
+        case "advanced": advanced
+        case "coverage": coverage
+        case "dataLink": dataLink
+        default: nil
         }
     }
 }

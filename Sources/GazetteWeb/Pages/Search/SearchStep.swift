@@ -1,3 +1,5 @@
+import Mustache
+
 /// A step to another page of the hits; without a link it is this page or a gap.
 struct SearchStep: Sendable, Equatable {
     var label: String
@@ -28,14 +30,14 @@ struct SearchStep: Sendable, Equatable {
     }
 }
 
-extension SearchStep: TemplateRecord {
-    func value(of name: String) -> TemplateValue {
+extension SearchStep: MustacheParent {
+    func child(named name: String) -> Any? {
         switch name {
-        case "label": .init(label)
-        case "link": .init(link)
-        case "isCurrent": .init(isCurrent)
-        case "name": .init(self.name)
-        default: .unknown
+        case "label": label
+        case "link": link
+        case "isCurrent": isCurrent
+        case "name": self.name
+        default: nil
         }
     }
 }
