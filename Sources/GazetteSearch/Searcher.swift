@@ -19,7 +19,7 @@ public struct Searcher<Engine: SearchEngine> {
         // A query with signs means exactly what it says, and so does a number.
         let question = query.isFormal || query.number != nil ? nil : Question(query.scalars)
         // Several words are looked for as words before they are taken for a question.
-        if let question, question.isQuestion, query.words.count == 1,
+        if let question, question.isQuestion, query.words.count == 1, try !isSaid(question, query, bearing, request),
             let result = try closest(question, query, request, &scratch)
         {
             return result
@@ -70,6 +70,16 @@ public struct Searcher<Engine: SearchEngine> {
         }
         return others.isEmpty ? nil : "也算作相符：\(others.prefix(3).joined(separator: "；"))；加引号则只找原样的词"
     }
+
+    /// Whether a short question stands word for word in a document, as 谁起草、谁解读 does: then it is no question.
+    private func isSaid(
+        _ question: Question, _ query: SearchQuery, _ bearing: [Int32], _ request: SearchRequest
+    ) throws -> Bool {
+        guard question.text.count <= Self.longestSaying else { return false }
+        return try !exact(query, evidence(query, bearing), request).isEmpty
+    }
+
+    private static var longestSaying: Int { 12 }
 
     /// Fewer documents than these are followed by others that come close.
     private static var fewDocuments: Int { 10 }

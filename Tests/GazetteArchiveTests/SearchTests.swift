@@ -171,6 +171,11 @@ import Testing
         }
     }
 
+    @Test(arguments: ["谁起草", "谁解读，", "照“谁起草、"])
+    func `a question that a document says word for word is found in it`(query: String) throws {
+        #expect(try ids(query, in: archive.catalogue) == ["2020-01-001"])
+    }
+
     @Test func `every piece of a lonely document finds it, numbers cut or not`() throws {
         var generator = SeededGenerator.announced(for: "every piece of a lonely document finds it")
         let archive = try TestArchive()

@@ -1,6 +1,6 @@
 import GazetteArchive
 import GazetteModel
-import Mustache
+public import Mustache
 
 /// An issue: contents by section, the PDF and what it is verified by, the colophon.
 struct IssuePage: Sendable {

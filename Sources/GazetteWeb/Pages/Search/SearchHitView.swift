@@ -1,7 +1,7 @@
 import GazetteArchive
 import GazetteModel
 import GazetteSearch
-import Mustache
+public import Mustache
 
 /// A document found, as the search page shows it.
 struct SearchHitView: Sendable {
