@@ -28,11 +28,15 @@ struct DocumentHeads: Sendable {
 
     /// The head of a document.
     @inline(__always)
-    func head(of document: Int32) -> Int32 { firsts[Int(places[Int(document) - 1])] }
+    func head(of document: Int32) -> Int32 { firsts[place(of: document)] }
+
+    /// The place of a document's head among the heads, from 0.
+    @inline(__always)
+    func place(of document: Int32) -> Int { Int(places[Int(document) - 1]) }
 
     /// The documents that have a head.
     func documents(of head: Int32) -> Range<Int32> {
-        let place = Int(places[Int(head) - 1])
+        let place = place(of: head)
         return head..<(place + 1 < firsts.count ? firsts[place + 1] : Int32(places.count + 1))
     }
 
@@ -42,7 +46,7 @@ struct DocumentHeads: Sendable {
     func titleLength(of document: Int32) -> Int { range(of: document).count }
 
     private func range(of document: Int32) -> Range<Int> {
-        let place = Int(places[Int(document) - 1])
+        let place = place(of: document)
         return Int(ends[place])..<Int(ends[place + 1])
     }
 }

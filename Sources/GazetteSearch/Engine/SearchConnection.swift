@@ -1,3 +1,4 @@
+import Foundation
 public import GRDB
 
 /// How a file with search tables is opened.
@@ -12,11 +13,14 @@ public enum SearchConnection {
             try add(to: database)
             // Not mapped: every connection would count the same pages of the file anew as memory of the process, and the
             // system keeps them in its own cache anyway.
-            try database.execute(sql: "PRAGMA mmap_size = 0; PRAGMA cache_size = -65536")
+            try database.execute(sql: "PRAGMA mmap_size = 0; PRAGMA cache_size = -\(cacheKilobytes)")
             try prepare?(database)
         }
         return try DatabaseQueue(path: immutable(path), configuration: configuration)
     }
+
+    /// As many connections read at once as there are processors; together their caches stay small.
+    private static let cacheKilobytes = max(8, 128 / ProcessInfo.processInfo.activeProcessorCount) << 10
 
     /// For a file that nobody reads yet: if this process dies the file is thrown away, so no journal goes to the disk.
     public static func building(_ path: String) throws -> DatabaseQueue {

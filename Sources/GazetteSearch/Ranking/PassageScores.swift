@@ -30,18 +30,22 @@ struct PassageScores {
 
     /// The passages with the highest scores, highest first, older first among equals.
     func best(_ count: Int, where isWanted: (Int32) -> Bool) -> [Int32] {
-        var histogram = [Int](repeating: 0, count: 0x1_0000)
-        for passage in touched { histogram[Int(scores[Int(passage)])] += 1 }
+        var histogram = [Int32](repeating: 0, count: Self.steps)
+        for passage in touched { histogram[Int(scores[Int(passage)]) / Self.step] += 1 }
         // More than is wanted, since some may not be wanted at all.
-        var (floor, taken) = (0xFFFF, 0)
+        var (floor, taken) = (Self.steps, 0)
         while floor > 0, taken < 4 * count {
-            taken += histogram[floor]
             floor -= 1
+            taken += Int(histogram[floor])
         }
-        var chosen = touched.filter { Int(scores[Int($0)]) > floor && isWanted($0) }
+        var chosen = touched.filter { Int(scores[Int($0)]) / Self.step >= floor && isWanted($0) }
         if chosen.count < count, floor > 0 { chosen = touched.filter(isWanted) }
         return chosen.smallest(count) { (scores[Int($1)], $0) < (scores[Int($0)], $1) }
     }
+
+    /// Scores are counted in steps of this size.
+    private static let step = 16
+    private static let steps = 0x1_0000 / step
 
     mutating func clear() {
         for passage in touched { scores[Int(passage)] = 0 }

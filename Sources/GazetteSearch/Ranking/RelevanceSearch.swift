@@ -17,11 +17,12 @@ struct RelevanceSearch {
         var passageScore: Int
     }
 
-    /// How many rows of the index may be visited: all of a small index, a fiftieth of a large one.
-    private static func budget(_ passages: Int) -> Int { max(20_000, passages / 50) }
-    private static let mostCandidates = 500
+    /// How many rows of the index may be visited: all of a small index, an eightieth of a large one.
+    private static func budget(_ passages: Int) -> Int { max(12_000, passages / 80) }
+    /// Of twice as many the first ten are the same ones; of the first hundred a hundredth is lost.
+    private static let mostCandidates = 350
     /// How many candidates are read before it is asked whether their texts are enough.
-    private static let candidatesAtOnce = 125
+    private static let candidatesAtOnce = 175
     /// What the candidates' texts may be together before no more are read.
     private static let mostBytes = 600_000
 
@@ -36,7 +37,7 @@ struct RelevanceSearch {
         try gather(engine, &scores)
         let titled = TitleEvidence(weights, table: table)
         for head in titled.best(200, from: 0) {
-            scores.raise(table.passages(under: head), by: UInt16(clamping: (titled.weights[head] ?? 0) / 64))
+            scores.raise(table.passages(under: head), by: UInt16(clamping: titled.weight(of: head) / 64))
         }
         var candidates = scores.best(Self.mostCandidates) { passage in
             allowed?.contains(table.document(ofPassage: passage)) ?? true
@@ -103,7 +104,7 @@ struct RelevanceSearch {
             // What other passages of the document say supports it a little.
             let support = 2 * scored[index..<min(end, index + 3)].reduce(0) { $0 + $1.score } / 25
             var whole = best.score + support
-            let share = titled.share(of: table.heads.head(of: best.document))
+            let share = titled.share(of: best.document)
             if share >= Self.tellingTitle {
                 whole = max(whole, scorer.score(title: table.heads.title(of: best.document))) * (1024 + 2 * share) / 1024
             }

@@ -1,23 +1,35 @@
 /// How much of a query the documents' titles say.
 struct TitleEvidence {
-    /// For each of the heads whose title has a token of the query: the sum of those tokens' weights.
-    private(set) var weights: [Int32: Int] = [:]
+    private let heads: DocumentHeads
+    /// For each head's place the sum of the weights of the query's tokens that its title has.
+    private var weights: [Int32]
+    /// The heads that have any.
+    private var touched: [Int32] = []
     private let whole: Int
 
     /// Tokens of a great part of all titles say little, and are left out.
     init(_ grams: GramWeights, table: DocumentTable) {
+        heads = table.heads
         whole = max(1, grams.findablePairs)
-        for term in grams.terms where term.titled.count <= 200 + table.heads.count / 10 {
-            for head in term.titled { weights[head, default: 0] += term.weight }
+        weights = [Int32](repeating: 0, count: heads.count)
+        for term in grams.terms where term.weight > 0 && term.titled.count <= 200 + heads.count / 10 {
+            for head in term.titled {
+                let place = heads.place(of: head)
+                if weights[place] == 0 { touched.append(head) }
+                weights[place] += Int32(clamping: term.weight)
+            }
         }
     }
 
-    /// How much of the query the head's title says, in 1/1024.
-    func share(of head: Int32) -> Int { min(1024, 1024 * (weights[head] ?? 0) / whole) }
+    /// The sum of the weights of the query's tokens that a head's title has.
+    func weight(of head: Int32) -> Int { Int(weights[heads.place(of: head)]) }
+
+    /// How much of the query a document's title says, in 1/1024.
+    func share(of document: Int32) -> Int { min(1024, 1024 * weight(of: document) / whole) }
 
     /// The heads whose titles say most, and at least `share` in 1/1024.
     func best(_ count: Int, from share: Int) -> [Int32] {
-        weights.lazy.filter { self.share(of: $0.key) >= share }
-            .smallest(count) { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+        touched.lazy.filter { self.share(of: $0) >= share }
+            .smallest(count) { (weight(of: $1), $0) < (weight(of: $0), $1) }
     }
 }

@@ -20,8 +20,8 @@ final class AnswerCache: Sendable {
     let capacity: Int
     private let generations = Mutex(Generations())
 
-    /// Room for some eight hundred pages of hits.
-    static let usualCapacity = 32 << 20
+    /// Room for some two thousand pages of hits.
+    static let usualCapacity = 96 << 20
     /// What an entry takes beside its texts, roughly.
     private static let overhead = 256
 
