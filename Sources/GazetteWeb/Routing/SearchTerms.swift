@@ -12,8 +12,6 @@ struct SearchTerms: Hashable, Sendable {
 
     init(_ text: String = "") { self.text = text }
 
-    private static let anyTime = "发布:1900..2999"
-
     /// The parameter that narrows by a facet; repeated for several values.
     static func parameter(_ facet: Facet) -> String {
         switch facet {
@@ -27,9 +25,7 @@ struct SearchTerms: Hashable, Sendable {
     }
 
     /// Whether anything is asked at all.
-    var isAsking: Bool { chosenCount > 0 || !isWordless }
-
-    private var isWordless: Bool { text.allSatisfy(\.isWhitespace) }
+    var isAsking: Bool { chosenCount > 0 || !text.allSatisfy(\.isWhitespace) }
 
     /// How many values are chosen, of all facets together.
     var chosenCount: Int { chosen.values.reduce(0) { $0 + $1.count } }
@@ -95,11 +91,8 @@ struct SearchTerms: Hashable, Sendable {
         (order == .relevance ? "" : "&order=\(order.rawValue)") + (isExplained ? "&explain=1" : "")
     }
 
-    /// What to ask the catalogue; without words everything that was chosen, which the query language says by a time that
-    /// holds of every document.
+    /// What to ask the catalogue.
     func request(limit: Int, offset: Int) -> SearchRequest {
-        SearchRequest(
-            isWordless && chosenCount > 0 ? Self.anyTime : text, order: order, chosen: chosen, limit: limit, offset: offset,
-            isExplained: isExplained)
+        SearchRequest(text, order: order, chosen: chosen, limit: limit, offset: offset, isExplained: isExplained)
     }
 }
