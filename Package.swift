@@ -105,7 +105,7 @@ let package = Package(
                 "OpenSSL", "QPDF", "TaggedPDF",
             ]),
         module(
-            "GazetteWeb", ["GazetteModel", "GazetteSearch", "GazetteArchive", hummingbird, mustache, logging, nio],
+            "GazetteWeb", ["GazetteModel", "Zlib", "GazetteSearch", "GazetteArchive", hummingbird, mustache, logging, nio],
             resources: [.embedInCode("Templates"), .embedInCode("Assets")]),
         // Level 6: the command line.
         module(

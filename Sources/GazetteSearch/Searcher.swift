@@ -10,7 +10,8 @@ public struct Searcher<Engine: SearchEngine> {
         self.table = table
     }
 
-    /// The documents that a request finds. Any text is a valid query; an empty one finds nothing.
+    /// The documents that a request finds. Any text is a valid query; one without words finds what was
+    /// chosen, or nothing.
     public func answer(_ request: SearchRequest, scratch: inout SearchScratch) throws -> SearchResult {
         var (query, bearing) = try settled(SearchQuery(request.text))
         // Without words, what was chosen is all that is asked for.

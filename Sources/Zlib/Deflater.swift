@@ -7,11 +7,19 @@ public final class Deflater {
     private var output: [UInt8] = []
     private static let piece = 1 << 16
 
-    public init() throws(ZlibError) {
+    /// How much work goes into smallness.
+    public enum Effort: Int32, Sendable {
+        /// For what is read again soon.
+        case least = 1
+        /// zlib's own balance.
+        case usual = 6
+    }
+
+    public init(_ effort: Effort = .usual) throws(ZlibError) {
         stream = .allocate(capacity: 1)
         stream.initialize(to: z_stream())
         try ZlibError.check(
-            deflateInit_(stream, Z_DEFAULT_COMPRESSION, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)), Z_OK)
+            deflateInit_(stream, effort.rawValue, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)), Z_OK)
     }
 
     deinit {
@@ -20,8 +28,8 @@ public final class Deflater {
     }
 
     /// All bytes at once, compressed.
-    public static func deflated(_ bytes: [UInt8]) throws(ZlibError) -> [UInt8] {
-        let deflater = try Deflater()
+    public static func deflated(_ bytes: [UInt8], _ effort: Effort = .usual) throws(ZlibError) -> [UInt8] {
+        let deflater = try Deflater(effort)
         try deflater.append(bytes)
         return try deflater.finish()
     }

@@ -11,7 +11,10 @@ import Testing
 
 struct AnswerCacheTests {
     private func answer(_ bytes: Int, _ byte: UInt8 = 0x61) -> TextAnswer {
-        TextAnswer(Array(repeating: byte, count: bytes), type: .plain, caching: .brief)
+        // Nothing that deflating could shorten.
+        var random = SeededGenerator(seed: UInt64(byte))
+        let noise = (0..<bytes).map { _ in UInt8.random(in: 0...255, using: &random) }
+        return TextAnswer(noise, type: .plain, caching: .brief)
     }
 
     @Test func `what is kept is given back, in its edition alone`() {
@@ -39,6 +42,20 @@ struct AnswerCacheTests {
         // One answer must not drive out all others.
         cache.keep(answer(20_000), to: "/large", edition: 1)
         #expect(cache.answer(to: "/large", edition: 1) == nil && cache.answer(to: "/1000", edition: 1) != nil)
+    }
+
+    @Test func `pages take less room than they are long, and come back as they were`() {
+        let cache = AnswerCache(capacity: 100_000)
+        let pages = (1...40).map { number in
+            TextAnswer(
+                Array(String(repeating: "<li>政务公开第\(number)号</li>\n", count: 1000).utf8), type: .html, caching: .never)
+        }
+        for (number, page) in pages.enumerated() { cache.keep(page, to: "/\(number)", edition: 1) }
+        for (number, page) in pages.enumerated() {
+            let kept = cache.answer(to: "/\(number)", edition: 1)
+            #expect(kept?.body == page.body && kept?.tag == page.tag)
+            #expect(kept?.type == .html && kept?.caching == .never)
+        }
     }
 
     @Test func `any number of threads may use it`() async {

@@ -44,12 +44,13 @@ struct RelevanceSearch {
         }
         scores.clear()
         // A title that says most of the query brings its document in, whatever its passages say.
-        for head in titled.best(50, from: Self.tellingTitle) {
-            let first = table.heads.documents(of: head).first { document in
+        let telling = titled.best(50, from: Self.tellingTitle).compactMap { head in
+            table.heads.documents(of: head).first { document in
                 !table.passages(of: document).isEmpty && allowed?.contains(document) ?? true
             }
-            if let first { candidates.append(table.firstPassages[Int(first) - 1]) }
         }
+        // They stand first: the others may be more than can be read.
+        candidates.insert(contentsOf: telling.map { table.firstPassages[Int($0) - 1] }, at: 0)
         return try rank(candidates, engine, titled, named)
     }
 

@@ -1,4 +1,3 @@
-import NIOCore
 import Synchronization
 
 /// Finished answers, kept as long as the catalogue is the same: many readers ask the same few things, above all on the day of
@@ -10,8 +9,8 @@ final class AnswerCache: Sendable {
     private struct Generations {
         /// The state of the catalogue that the answers are of.
         var edition = 0
-        var young: [String: TextAnswer] = [:]
-        var old: [String: TextAnswer] = [:]
+        var young: [String: KeptAnswer] = [:]
+        var old: [String: KeptAnswer] = [:]
         /// What the young take.
         var youngBytes = 0
     }
@@ -20,8 +19,8 @@ final class AnswerCache: Sendable {
     let capacity: Int
     private let generations = Mutex(Generations())
 
-    /// Room for some two thousand pages of hits.
-    static let usualCapacity = 96 << 20
+    /// Room for some four thousand pages of hits.
+    static let usualCapacity = 40 << 20
     /// What an entry takes beside its texts, roughly.
     private static let overhead = 256
 
@@ -33,12 +32,17 @@ final class AnswerCache: Sendable {
             kept.edition == edition ? (kept.young[address], kept.old[address]) : (nil, nil)
         }
         if young == nil, let old { keep(old, to: address, edition: edition) }
-        return young ?? old
+        // What cannot be read back is made anew.
+        return try? (young ?? old)?.answer()
     }
 
     /// Keeps an answer; one of an older edition, or one that is itself too large, is not kept.
     func keep(_ answer: TextAnswer, to address: String, edition: Int) {
-        let bytes = answer.body.readableBytes + address.utf8.count + Self.overhead
+        if let kept = try? KeptAnswer(answer) { keep(kept, to: address, edition: edition) }
+    }
+
+    private func keep(_ answer: KeptAnswer, to address: String, edition: Int) {
+        let bytes = answer.byteCount + address.utf8.count + Self.overhead
         guard bytes <= capacity / 8 else { return }
         // Let go outside of the lock: thousands of answers may go at once.
         var forgotten: [Generations] = []

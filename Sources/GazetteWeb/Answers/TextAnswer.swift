@@ -9,9 +9,10 @@ struct TextAnswer: Sendable {
     let tag: EntityTag
 
     init(_ bytes: [UInt8], type: SiteAnswer.MediaType, caching: SiteAnswer.Caching) {
-        body = ByteBuffer(bytes: bytes)
-        self.type = type
-        self.caching = caching
-        tag = EntityTag(of: bytes)
+        self.init(ByteBuffer(bytes: bytes), type: type, caching: caching, tag: EntityTag(of: bytes))
+    }
+
+    init(_ body: ByteBuffer, type: SiteAnswer.MediaType, caching: SiteAnswer.Caching, tag: EntityTag) {
+        (self.body, self.type, self.caching, self.tag) = (body, type, caching, tag)
     }
 }
