@@ -20,7 +20,7 @@ public enum SearchConnection {
     }
 
     /// As many connections read at once as there are processors; together their caches stay small.
-    private static let cacheKilobytes = max(8, 128 / ProcessInfo.processInfo.activeProcessorCount) << 10
+    private static let cacheKilobytes = max(8, 96 / ProcessInfo.processInfo.activeProcessorCount) << 10
 
     /// For a file that nobody reads yet: if this process dies the file is thrown away, so no journal goes to the disk.
     public static func building(_ path: String) throws -> DatabaseQueue {
