@@ -29,9 +29,6 @@ struct DocumentSet: Sendable, Equatable, Sequence {
     mutating func insert(_ documents: Range<Int32>) { for document in documents { insert(document) } }
 
     @inline(__always)
-    mutating func remove(_ document: Int32) { words[Int(document) >> 6] &= ~(1 << UInt64(document & 63)) }
-
-    @inline(__always)
     func contains(_ document: Int32) -> Bool { words[Int(document) >> 6] & (1 << UInt64(document & 63)) != 0 }
 
     var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
