@@ -9,7 +9,16 @@ public enum CommandLineProgram {
     public static func main() async -> Never {
         MemoryPolicy.keepFreed()
         let status = await run(Array(CommandLine.arguments.dropFirst()), in: .standard())
-        exit(status.rawValue)
+        end(with: status)
+    }
+
+    /// Ends the process at once, what was printed flushed.
+    ///
+    /// `exit` takes the C and C++ libraries down while threads may still work in them (memory being given back, pages
+    /// drawn for a command that has failed meanwhile), and a crash there would stand in for the status.
+    private static func end(with status: CommandStatus) -> Never {
+        fflush(nil)
+        _exit(status.rawValue)
     }
 
     /// Runs a command line without the program's name.
