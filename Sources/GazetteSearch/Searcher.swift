@@ -111,7 +111,8 @@ public struct Searcher<Engine: SearchEngine> {
     }
 
     private func exact(_ query: SearchQuery, _ evidence: [WordEvidence], _ request: SearchRequest) throws -> Found {
-        let matching = try BooleanSearch(query.root, evidence: evidence, table: table).documents(in: engine)
+        var search = BooleanSearch(query.root, evidence: evidence, table: table)
+        let matching = try search.documents(in: engine)
         return Found(matching: matching, chosen: table.chosen(request.chosen).map(matching.intersection) ?? matching)
     }
 

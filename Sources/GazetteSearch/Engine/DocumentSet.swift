@@ -11,7 +11,7 @@ struct DocumentSet: Sendable, Equatable, Sequence {
 
     init(capacity: Int, _ documents: some Sequence<Int32>) {
         self.init(capacity: capacity)
-        for document in documents { insert(document) }
+        insert(documents)
     }
 
     static func all(capacity: Int) -> DocumentSet {
@@ -26,7 +26,14 @@ struct DocumentSet: Sendable, Equatable, Sequence {
     @inline(__always)
     mutating func insert(_ document: Int32) { words[Int(document) >> 6] |= 1 << UInt64(document & 63) }
 
-    mutating func insert(_ documents: Range<Int32>) { for document in documents { insert(document) } }
+    mutating func insert(_ documents: some Sequence<Int32>) {
+        words.withUnsafeMutableBufferPointer { words in
+            for document in documents { words[Int(document) >> 6] |= 1 << UInt64(document & 63) }
+        }
+    }
+
+    @inline(__always)
+    mutating func remove(_ document: Int32) { words[Int(document) >> 6] &= ~(1 << UInt64(document & 63)) }
 
     @inline(__always)
     func contains(_ document: Int32) -> Bool { words[Int(document) >> 6] & (1 << UInt64(document & 63)) != 0 }

@@ -6,6 +6,7 @@ import GazetteModel
 public struct DocumentTable: Sendable {
     /// For each document, counted from 0, its first passage's row; one more for the end.
     let firstPassages: [Int32]
+    private let owners: PassageOwners
     /// For each document, counted from 0, the characters of its passages.
     let lengths: [Int32]
     /// The day of gazetting as year × 10,000 + month × 100 + day; 0 when it is not known.
@@ -52,6 +53,7 @@ public struct DocumentTable: Sendable {
         }
         firstPassages.append(end)
         self.firstPassages = firstPassages
+        owners = PassageOwners(firstPassages)
         self.lengths = lengths
         self.gazetted = gazetted
         self.repealed = DocumentSet(capacity: lengths.count, repealed)
@@ -81,26 +83,9 @@ public struct DocumentTable: Sendable {
         return firstPassages[Int(documents.lowerBound) - 1]..<firstPassages[Int(documents.upperBound) - 1]
     }
 
-    /// The document of a passage, looked for from a document that is not behind it: callers go upward.
+    /// The document of a passage.
     @inline(__always)
-    func document(ofPassage passage: Int32, from start: Int32 = 1) -> Int32 {
-        // Gallop, then halve: hits can be dense or sparse.
-        firstPassages.withUnsafeBufferPointer { first in
-            let count = first.count - 1
-            var step = 1
-            var low = Int(start) - 1
-            while low + step < count, first[low + step] <= passage {
-                low += step
-                step *= 2
-            }
-            var high = min(low + step, count)
-            while high - low > 1 {
-                let middle = (low + high) / 2
-                if first[middle] <= passage { low = middle } else { high = middle }
-            }
-            return Int32(low + 1)
-        }
-    }
+    func document(ofPassage passage: Int32) -> Int32 { owners[passage] }
 
     private static func number(_ day: String) -> Int32 { Int32(day.replacing("-", with: "")) ?? 0 }
 }

@@ -1,10 +1,10 @@
 /// Finds exactly the documents that a query's tree asks for.
 ///
 /// The index says of a word which documents have it, and which may; the tree is worked out for both bounds, and only
-/// documents between the two are read.
+/// documents between the two are read, for one word after the other.
 struct BooleanSearch {
     private let table: DocumentTable
-    private let evidence: [WordEvidence]
+    private var evidence: [WordEvidence]
     private let root: Node
 
     /// The tree with its conditions worked out.
@@ -23,12 +23,13 @@ struct BooleanSearch {
     }
 
     /// The documents that the tree is true of.
-    func documents(in engine: some SearchEngine) throws -> DocumentSet {
+    mutating func documents(in engine: some SearchEngine) throws -> DocumentSet {
         var (certain, possible) = bounds(root)
-        possible.subtract(certain)
-        var buffer = FoldedPassage()
-        try possible.forEach { document in
-            if try holds(root, document, engine, &buffer) { certain.insert(document) }
+        guard certain != possible else { return certain }
+        // A rare word first: where it is not, the others need not be looked for.
+        for index in evidence.indices.map({ (evidence[$0].possible.count, $0) }).sorted(by: <).map(\.1) {
+            try evidence[index].settle(possible.subtracting(certain), in: engine, table: table)
+            (certain, possible) = bounds(root)
         }
         return certain
     }
@@ -53,32 +54,22 @@ struct BooleanSearch {
             let (certain, possible) = bounds(inner)
             return (possible.complement, certain.complement)
         case .all(let nodes):
-            let all = DocumentSet.all(capacity: table.documentCount)
-            return nodes.map(bounds).reduce((all, all)) { ($0.0.intersection($1.0), $0.1.intersection($1.1)) }
+            let bounds = nodes.map(bounds)
+            guard var both = bounds.first else {
+                let all = DocumentSet.all(capacity: table.documentCount)
+                return (all, all)
+            }
+            for other in bounds.dropFirst() {
+                both.certain.formIntersection(other.certain)
+                both.possible.formIntersection(other.possible)
+            }
+            return both
         case .any(let nodes):
             let none = DocumentSet(capacity: table.documentCount)
-            return nodes.map(bounds).reduce((none, none)) { ($0.0.union($1.0), $0.1.union($1.1)) }
-        }
-    }
-
-    private func holds(
-        _ node: Node, _ document: Int32, _ engine: some SearchEngine, _ buffer: inout FoldedPassage
-    ) throws -> Bool {
-        switch node {
-        case .word(let index):
-            let word = evidence[index]
-            if word.certain.contains(document) { return true }
-            return try word.possible.contains(document) && word.occurs(in: document, engine, &buffer)
-        case .documents(let documents):
-            return documents.contains(document)
-        case .none(let inner):
-            return try !holds(inner, document, engine, &buffer)
-        case .all(let nodes):
-            for node in nodes { if try !holds(node, document, engine, &buffer) { return false } }
-            return true
-        case .any(let nodes):
-            for node in nodes { if try holds(node, document, engine, &buffer) { return true } }
-            return false
+            return nodes.map(bounds).reduce(into: (none, none)) { both, other in
+                both.0.formUnion(other.certain)
+                both.1.formUnion(other.possible)
+            }
         }
     }
 }

@@ -12,15 +12,16 @@ struct PassageHits: Sendable {
     init(_ groups: [TokenGroup], in engine: some SearchEngine, table: DocumentTable) throws {
         guard !groups.isEmpty else { return }
         rows = try engine.passages(having: groups)
-        var document: Int32 = 1
-        var end: Int32 = 0
-        for (index, row) in rows.enumerated() where row >= end {
-            if !documents.isEmpty { starts.append(Int32(index)) }
-            document = table.document(ofPassage: row, from: document)
-            end = table.firstPassages[Int(document)]
+        starts.removeAll()
+        var last: Int32 = 0
+        for (index, row) in rows.enumerated() {
+            let document = table.document(ofPassage: row)
+            guard document != last else { continue }
             documents.append(document)
+            starts.append(Int32(index))
+            last = document
         }
-        if !documents.isEmpty { starts.append(Int32(rows.count)) }
+        starts.append(Int32(rows.count))
     }
 
     /// The passages of a document that may have the word.

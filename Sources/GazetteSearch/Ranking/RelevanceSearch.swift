@@ -85,9 +85,8 @@ struct RelevanceSearch {
         // In pieces, each in the order of the file: neighbours lie on one page.
         for piece in stride(from: 0, to: candidates.count, by: Self.candidatesAtOnce) {
             let end = min(candidates.count, piece + Self.candidatesAtOnce)
-            var document: Int32 = 1
             try engine.texts(of: candidates[piece..<end].sorted()) { passage, text in
-                document = table.document(ofPassage: passage, from: document)
+                let document = table.document(ofPassage: passage)
                 let (head, title) = (table.heads.head(of: document), table.heads.title(of: document))
                 scored.append((document, passage, scorer.score(text, head: head, title: title)))
                 bytes += text.body.count

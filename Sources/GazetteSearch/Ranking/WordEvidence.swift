@@ -28,10 +28,8 @@ struct WordEvidence: Sendable {
             // A field that is asked for in pieces may have the tokens apart.
             guard word.fields == nil else { continue }
             let found = try PassageHits(alternative.word.groups, in: engine, table: table)
-            for document in found.documents {
-                possible.insert(document)
-                if alternative.word.isCertain { certain.insert(document) }
-            }
+            possible.insert(found.documents)
+            if alternative.word.isCertain { certain.insert(found.documents) }
             hits.append(found)
         }
         certain.formUnion(titles)
@@ -39,16 +37,20 @@ struct WordEvidence: Sendable {
         possible.formUnion(certain)
     }
 
-    /// Whether the word itself, not only its tokens, is in one of the document's passages.
-    func occurs(in document: Int32, _ engine: some SearchEngine, _ buffer: inout FoldedPassage) throws -> Bool {
-        for (alternative, found) in zip(word.alternatives, hits) {
-            var occurs = false
-            try engine.texts(of: found.passages(of: document)) { _, text in
-                occurs = buffer.contains(alternative.word, in: text)
-                return !occurs
+    /// Reads those of the documents that may have the word, and knows of each of them afterwards whether it has.
+    mutating func settle(_ documents: DocumentSet, in engine: some SearchEngine, table: DocumentTable) throws {
+        let doubtful = possible.subtracting(certain).intersection(documents)
+        var open = doubtful
+        var buffer = FoldedPassage()
+        for (alternative, found) in zip(word.alternatives, hits) where !open.isEmpty {
+            // In the order of the file; where a document has shown the word, no more of it is read.
+            let passages = found.rows.lazy.filter { open.contains(table.document(ofPassage: $0)) }
+            try engine.texts(of: passages) { passage, text in
+                if buffer.contains(alternative.word, in: text) { open.remove(table.document(ofPassage: passage)) }
+                return true
             }
-            if occurs { return true }
         }
-        return false
+        possible.subtract(open)
+        certain.formUnion(doubtful.subtracting(open))
     }
 }
