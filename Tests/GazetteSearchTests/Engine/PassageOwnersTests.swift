@@ -4,7 +4,8 @@ import Testing
 @testable import GazetteSearch
 
 @Suite struct PassageOwnersTests {
-    @Test(arguments: [0, 1]) func `every passage is its document's, documents without passages between them or not`(fewest: Int32) {
+    @Test(arguments: [0, 1]) func `every passage is its document's, documents without passages between them or not`(fewest: Int32)
+    {
         var generator = SeededGenerator.repeatable(for: "owners")
         for _ in 0..<100 {
             let counts = (0..<Int.random(in: 0...200, using: &generator)).map { _ in
