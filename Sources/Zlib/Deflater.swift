@@ -48,16 +48,14 @@ public final class Deflater {
             // zlib reads from this pointer only.
             stream.pointee.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
             stream.pointee.avail_in = UInt32(input.count)
-            while true {
-                let start = output.count
-                output.append(contentsOf: repeatElement(0, count: Self.piece))
-                let status = output.withUnsafeMutableBufferPointer { room in
-                    stream.pointee.next_out = room.baseAddress.map { $0 + start }
-                    stream.pointee.avail_out = UInt32(Self.piece)
-                    return deflate(stream, flush)
+            return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.piece) { room in
+                while true {
+                    stream.pointee.next_out = room.baseAddress
+                    stream.pointee.avail_out = UInt32(room.count)
+                    let status = deflate(stream, flush)
+                    output.append(contentsOf: UnsafeMutableBufferPointer(rebasing: room.dropLast(Int(stream.pointee.avail_out))))
+                    if status != Z_OK || stream.pointee.avail_out > 0 { return status }
                 }
-                output.removeLast(Int(stream.pointee.avail_out))
-                if status != Z_OK || stream.pointee.avail_out > 0 { return status }
             }
         }
         // Z_BUF_ERROR: nothing was left to do.

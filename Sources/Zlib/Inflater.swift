@@ -19,17 +19,15 @@ public enum Inflater {
             // zlib reads from this pointer only.
             stream.pointee.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
             stream.pointee.avail_in = UInt32(input.count)
-            while true {
-                let start = output.count
-                output.append(contentsOf: repeatElement(0, count: piece))
-                let status = output.withUnsafeMutableBufferPointer { room in
-                    stream.pointee.next_out = room.baseAddress.map { $0 + start }
-                    stream.pointee.avail_out = UInt32(piece)
-                    return inflate(stream, Z_NO_FLUSH)
+            return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: piece) { room in
+                while true {
+                    stream.pointee.next_out = room.baseAddress
+                    stream.pointee.avail_out = UInt32(room.count)
+                    let status = inflate(stream, Z_NO_FLUSH)
+                    output.append(contentsOf: UnsafeMutableBufferPointer(rebasing: room.dropLast(Int(stream.pointee.avail_out))))
+                    if status != Z_OK { return status }
+                    if output.count >= limit { return Z_BUF_ERROR }
                 }
-                output.removeLast(Int(stream.pointee.avail_out))
-                if status != Z_OK { return status }
-                if output.count >= limit { return Z_BUF_ERROR }
             }
         }
         try ZlibError.check(status, Z_STREAM_END)

@@ -1,3 +1,4 @@
+import GazetteSearch
 import GazetteTestSupport
 import Testing
 
@@ -59,10 +60,19 @@ struct AnswerTests {
         #expect(HTMLText.escape("政务公开 𠮷") == "政务公开 𠮷")
     }
 
+    @Test func `marked text is escaped to its last byte`() {
+        let spans = [TextSpan(text: "<b>\"\u{301}", isMatch: true), TextSpan(text: "&'</mark>", isMatch: false)]
+        #expect(MarkedText(spans).html == "<mark>&lt;b&gt;&quot;\u{301}</mark>&amp;&#39;&lt;/mark&gt;")
+        #expect(MarkedText([]).html.isEmpty)
+    }
+
     @Test func `no template writes text unescaped`() {
         for name in PageTemplates.Name.allCases {
             let source = String(decoding: name.source, as: UTF8.self)
-            #expect(!source.contains("{{{") && !source.contains("{{&"), "\(name)")
+            // What is HTML already is `html` of a marked text, and nothing else.
+            let withoutMarked = source.replacing(/\{\{\{\w+\.html\}\}\}/, with: "")
+            #expect(!withoutMarked.contains("{{{") && !source.contains("{{&"), "\(name)")
+            #expect(name == .searchHit || withoutMarked == source, "\(name)")
             // The one script is a file of ours.
             let withoutScript = source.replacing("<script src=\"{{head.script}}\" defer=\"defer\"></script>", with: "")
             #expect(name == .layout || withoutScript == source, "\(name)")

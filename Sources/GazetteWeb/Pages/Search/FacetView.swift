@@ -7,8 +7,9 @@ struct FacetView: Sendable, Equatable {
     struct Value: Sendable, Equatable {
         var label: String
         var count: Int
-        /// Nil for a value that is chosen.
-        var link: String?
+        /// Chooses it; empty for a value that is chosen.
+        var link: String
+        var isChosen: Bool { link.isEmpty }
     }
 
     /// For the heading's anchor.
@@ -42,7 +43,7 @@ struct FacetView: Sendable, Equatable {
         let listed = counts.prefix(Self.mostListed).map { count in
             Value(
                 label: Self.label(count.value, of: result.facet), count: count.count,
-                link: chosen.contains(count.value) ? nil : "\(path)?\(query(count.value))")
+                link: chosen.contains(count.value) ? "" : "\(path)?\(query(count.value))")
         }
         key = SearchTerms.parameter(result.facet)
         name = result.name
@@ -93,6 +94,7 @@ extension FacetView.Value: MustacheParent {
         case "label": label
         case "count": count
         case "link": link
+        case "isChosen": isChosen
         default: nil
         }
     }

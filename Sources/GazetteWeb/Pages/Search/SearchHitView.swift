@@ -1,19 +1,20 @@
 import GazetteArchive
 import GazetteModel
 import GazetteSearch
-public import Mustache
+import Mustache
 
 /// A document found, as the search page shows it.
 struct SearchHitView: Sendable {
     /// The element of its heading: one level lower where a heading stands over the hits.
     var heading = "h2"
-    var title: [TextSpan]
+    var title: MarkedText
     var link: String
-    var hitNumber: [TextSpan]
+    /// Nil when it has none.
+    var hitNumber: MarkedText?
     var source: String
     /// The document that repealed this one; nil when none did.
     var repeal: PageLink?
-    var snippet: [TextSpan]
+    var snippet: MarkedText
     /// The passage's place in the document's text; nil when there is no passage.
     var place: PageLink?
     var folio: FolioLink
@@ -24,15 +25,16 @@ struct SearchHitView: Sendable {
         let document = hit.document
         guard let id = DocumentIdentifier(document.id) else { return nil }
         // A link needs something to stand on, even when the document has no title.
-        title = hit.title.isEmpty ? [TextSpan(text: "（没有标题的文件，编号 \(document.id)）", isMatch: false)] : hit.title
+        title = MarkedText(
+            hit.title.isEmpty ? [TextSpan(text: "（没有标题的文件，编号 \(document.id)）", isMatch: false)] : hit.title)
         link = Route.document(id).link
-        hitNumber = hit.number
+        hitNumber = hit.number.isEmpty ? nil : MarkedText(hit.number)
         source = [document.authority, document.adopted?.printed, document.issue.printed, document.section]
             .compactMap(\.self).joined(separator: " · ")
         repeal = document.repealedBy.flatMap { DocumentIdentifier($0) }.map {
             PageLink(label: "已废止", link: Route.document($0).link)
         }
-        snippet = hit.snippet
+        snippet = MarkedText(hit.snippet)
         if !hit.snippet.isEmpty {
             place = PageLink(
                 label: hit.path.isEmpty ? "原文这一段" : hit.path, link: Route.link(toBlock: hit.block, of: id))
@@ -84,16 +86,6 @@ extension HitReasons: MustacheParent {
         switch name {
         case "summary": summary
         case "words": words
-        default: nil
-        }
-    }
-}
-
-extension TextSpan: MustacheParent {
-    func child(named name: String) -> Any? {
-        switch name {
-        case "text": text
-        case "isMatch": isMatch
         default: nil
         }
     }
