@@ -153,7 +153,7 @@ let package = Package(
         tests(
             "GazetteWebTests",
             [
-                "GazetteWeb", "GazetteArchive", "GazetteSearch", "GazetteModel", "LibXML",
+                "GazetteWeb", "GazetteArchive", "GazetteSearch", "GazetteModel", "LibXML", "Zlib",
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ]),
         tests(

@@ -42,7 +42,7 @@ struct Site: Sendable {
         case .documentText(let id):
             .text(try documentDetail(id).document.plainText + "\n", type: .plain, caching: .brief)
         case .search(let terms, let page): try search(terms, page: page)
-        case .asset(let asset): .asset(asset)
+        case .asset(let asset): .text(asset.answer)
         case .apiIssues: try json(catalogue.years().flatMap { try catalogue.issues(year: $0.year) })
         case .apiIssue(let id): try json(issueDetail(id))
         case .apiDocument(let id): try json(documentDetail(id))

@@ -22,7 +22,7 @@ struct SiteResponder: HTTPResponder {
             if known == nil || known?.kind == .internalError {
                 context.logger.error("不能回答请求", metadata: ["path": "\(Self.path(target))", "error": "\(error)"])
             }
-            response = await refused(known ?? .internalError, isInterface: isInterface)
+            response = await refused(known ?? .internalError, request, isInterface: isInterface)
         }
         SecurityHeaders.add(to: &response.headers, isFile: response.headers[.contentType] == ArchivedFile.contentType)
         // What was searched for is nobody's business: the log has the path only.
@@ -35,25 +35,25 @@ struct SiteResponder: HTTPResponder {
         let route = try Route(target: target)
         if let address = try route.properAddress(of: target) { return .redirect(to: address) }
         // No waiting behind searches for what is made already.
-        if let kept = site.kept(route) { return Response(kept, conditions: request.headers) }
+        if let kept = site.kept(route) { return try Response(kept, request: request.headers) }
         let site = site
         let answer = try await threads.runIfActive { try site.answer(route) }
         switch answer {
         case .text(let text):
-            return Response(text, conditions: request.headers)
-        case .asset(let asset):
-            return Response(asset: asset, conditions: request.headers)
+            return try Response(text, request: request.headers)
         case .file(let file):
             return try await response(to: request, with: file, context)
         }
     }
 
-    private func refused(_ error: SiteError, isInterface: Bool) async -> Response {
+    private func refused(_ error: SiteError, _ request: Request, isInterface: Bool) async -> Response {
         let site = site
         let answer = try? await threads.runIfActive { site.answer(error, isInterface: isInterface) }
         var response = Response(status: .init(code: error.kind.rawValue))
-        if case .text(let text)? = answer {
-            response = Response(text, conditions: [:])
+        var coding: HTTPFields = [:]
+        coding[.acceptEncoding] = request.headers[.acceptEncoding]
+        if case .text(let text)? = answer, let told = try? Response(text, request: coding) {
+            response = told
             response.status = .init(code: error.kind.rawValue)
         }
         if error.kind == .methodNotAllowed { response.headers[.allow] = "GET, HEAD" }

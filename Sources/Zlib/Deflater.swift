@@ -1,6 +1,6 @@
 import CZlib
 
-/// Compresses bytes that come piece by piece, as /FlateDecode streams want them (RFC 1950).
+/// Compresses bytes that come piece by piece.
 public final class Deflater {
     /// zlib remembers where the stream lies, so that it must not move.
     private let stream: UnsafeMutablePointer<z_stream>
@@ -15,11 +15,13 @@ public final class Deflater {
         case usual = 6
     }
 
-    public init(_ effort: Effort = .usual) throws(ZlibError) {
+    public init(_ effort: Effort = .usual, as format: DeflateFormat = .zlib) throws(ZlibError) {
         stream = .allocate(capacity: 1)
         stream.initialize(to: z_stream())
         try ZlibError.check(
-            deflateInit_(stream, effort.rawValue, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)), Z_OK)
+            deflateInit2_(
+                stream, effort.rawValue, Z_DEFLATED, format.rawValue, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
+                Int32(MemoryLayout<z_stream>.size)), Z_OK)
     }
 
     deinit {
@@ -28,8 +30,10 @@ public final class Deflater {
     }
 
     /// All bytes at once, compressed.
-    public static func deflated(_ bytes: [UInt8], _ effort: Effort = .usual) throws(ZlibError) -> [UInt8] {
-        let deflater = try Deflater(effort)
+    public static func deflated(
+        _ bytes: [UInt8], _ effort: Effort = .usual, as format: DeflateFormat = .zlib
+    ) throws(ZlibError) -> [UInt8] {
+        let deflater = try Deflater(effort, as: format)
         try deflater.append(bytes)
         return try deflater.finish()
     }

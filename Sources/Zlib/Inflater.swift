@@ -1,18 +1,21 @@
 import CZlib
 
-/// Reads /FlateDecode streams.
+/// Reads deflated streams.
 public enum Inflater {
     private static let piece = 1 << 16
 
     /// The bytes of a whole compressed stream.
     ///
     /// - Parameter limit: how many bytes are too many, for streams of unknown origin (Z_BUF_ERROR).
-    public static func inflated(_ bytes: ArraySlice<UInt8>, limit: Int = .max) throws(ZlibError) -> [UInt8] {
+    public static func inflated(
+        _ bytes: ArraySlice<UInt8>, as format: DeflateFormat = .zlib, limit: Int = .max
+    ) throws(ZlibError) -> [UInt8] {
         // zlib remembers where the stream lies, so that it must not move.
         let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
         stream.initialize(to: z_stream())
         defer { stream.deallocate() }
-        try ZlibError.check(inflateInit_(stream, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)), Z_OK)
+        try ZlibError.check(
+            inflateInit2_(stream, format.rawValue, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)), Z_OK)
         defer { inflateEnd(stream) }
         var output: [UInt8] = []
         let status: Int32 = bytes.withUnsafeBufferPointer { input in

@@ -3,17 +3,20 @@ import Testing
 import Zlib
 
 struct ZlibTests {
-    @Test func `pieces come back as one`() throws {
+    @Test(arguments: [DeflateFormat.zlib, .gzip])
+    func `pieces come back as one`(format: DeflateFormat) throws {
         var random = SeededGenerator.announced(for: "compressed pieces")
         for size in [0, 1, 70_000, 300_000] {
             let bytes = (0..<size).map { _ in UInt8.random(in: 0...20, using: &random) }
-            let deflater = try Deflater()
+            let deflater = try Deflater(as: format)
             try deflater.append(Array(bytes.prefix(size / 3)))
             try deflater.append([])
             try deflater.append(Array(bytes.dropFirst(size / 3)))
             let compressed = try deflater.finish()
             #expect(size < 100 || compressed.count < size)
-            #expect(try Inflater.inflated(compressed[...]) == bytes)
+            #expect(try Inflater.inflated(compressed[...], as: format) == bytes)
+            let other: DeflateFormat = format == .zlib ? .gzip : .zlib
+            #expect(throws: ZlibError.self) { try Inflater.inflated(compressed[...], as: other) }
         }
     }
 

@@ -61,7 +61,7 @@ def requests(arguments, host):
     for line in filter(None, map(str.strip, arguments.queries.read_text(encoding="utf-8").splitlines())):
         text = json.loads(line)["query"] if line.startswith("{") else line
         path = text if text.startswith("/") else arguments.path.replace("{}", urllib.parse.quote(text, safe=""))
-        found.append(f"GET {path} HTTP/1.1\r\nHost: {host}\r\nAccept: */*\r\n\r\n".encode("ascii"))
+        found.append(f"GET {path} HTTP/1.1\r\nHost: {host}\r\nAccept: */*\r\nAccept-Encoding: gzip\r\n\r\n".encode("ascii"))
     if not found:
         raise SystemExit(f"并发：{arguments.queries} 里没有问题")
     return found

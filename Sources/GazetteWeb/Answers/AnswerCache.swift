@@ -9,8 +9,8 @@ final class AnswerCache: Sendable {
     private struct Generations {
         /// The state of the catalogue that the answers are of.
         var edition = 0
-        var young: [String: KeptAnswer] = [:]
-        var old: [String: KeptAnswer] = [:]
+        var young: [String: TextAnswer] = [:]
+        var old: [String: TextAnswer] = [:]
         /// What the young take.
         var youngBytes = 0
     }
@@ -32,16 +32,11 @@ final class AnswerCache: Sendable {
             kept.edition == edition ? (kept.young[address], kept.old[address]) : (nil, nil)
         }
         if young == nil, let old { keep(old, to: address, edition: edition) }
-        // What cannot be read back is made anew.
-        return try? (young ?? old)?.answer()
+        return young ?? old
     }
 
     /// Keeps an answer; one of an older edition, or one that is itself too large, is not kept.
     func keep(_ answer: TextAnswer, to address: String, edition: Int) {
-        if let kept = try? KeptAnswer(answer) { keep(kept, to: address, edition: edition) }
-    }
-
-    private func keep(_ answer: KeptAnswer, to address: String, edition: Int) {
         let bytes = answer.byteCount + address.utf8.count + Self.overhead
         guard bytes <= capacity / 8 else { return }
         // Let go outside of the lock: thousands of answers may go at once.

@@ -1,30 +1,21 @@
 import Hummingbird
 
 extension Response {
-    /// A page or data, or 304 when the reader has it already.
-    init(_ answer: TextAnswer, conditions: HTTPFields) {
-        self.init(
-            body: answer.body, type: answer.type.rawValue, caching: answer.caching, tag: answer.tag, conditions: conditions)
-    }
-
-    /// A file of the site's own.
-    init(asset: Asset, conditions: HTTPFields) {
-        self.init(
-            body: ByteBuffer(bytes: asset.bytes), type: asset.contentType, caching: .forever, tag: EntityTag(of: asset.bytes),
-            conditions: conditions)
-    }
-
-    private init(
-        body: ByteBuffer, type: String, caching: SiteAnswer.Caching, tag: EntityTag, conditions: HTTPFields
-    ) {
-        var headers: HTTPFields = [.cacheControl: caching.rawValue]
-        if caching != .never { headers[.eTag] = tag.description }
-        if let field = conditions[.ifNoneMatch], tag.matches(ifNoneMatch: field) {
+    /// A page or data, coded as the reader takes it, or 304 when he has it already.
+    ///
+    /// - Parameter request: the fields of the request.
+    init(_ answer: TextAnswer, request: HTTPFields) throws {
+        var headers: HTTPFields = [.cacheControl: answer.caching.rawValue, .vary: "Accept-Encoding"]
+        // Weak: the same page is sent in two codings.
+        if answer.caching != .never { headers[.eTag] = "W/\(answer.tag)" }
+        if let field = request[.ifNoneMatch], answer.tag.matches(ifNoneMatch: field) {
             self = .notModified(headers)
             return
         }
-        headers[.contentType] = type
-        self.init(status: .ok, headers: headers, body: ResponseBody(byteBuffer: body))
+        let body = try answer.body(takingGzip: ContentCoding.takesGzip(request[.acceptEncoding]))
+        headers[.contentType] = answer.type.rawValue
+        if body.isPacked { headers[.contentEncoding] = "gzip" }
+        self.init(status: .ok, headers: headers, body: ResponseBody(byteBuffer: body.bytes))
     }
 
     /// 304 with the fields that caches need (RFC 9110 §15.4.5), and no length.

@@ -1,9 +1,7 @@
 /// What a request is answered with, before HTTP's own matters: conditions, ranges, HEAD.
 enum SiteAnswer: Sendable {
-    /// A page or data made on the spot.
+    /// A page, data or one of the site's own files.
     case text(TextAnswer)
-    /// A file compiled into the binary.
-    case asset(Asset)
     /// A file of the archive.
     case file(ArchivedFile)
 
@@ -11,6 +9,9 @@ enum SiteAnswer: Sendable {
         case html = "text/html; charset=utf-8"
         case json = "application/json; charset=utf-8"
         case plain = "text/plain; charset=utf-8"
+        case stylesheet = "text/css; charset=utf-8"
+        case script = "text/javascript; charset=utf-8"
+        case drawing = "image/svg+xml"
     }
 
     enum Caching: String, Sendable {

@@ -14,13 +14,18 @@ enum Asset: String, CaseIterable, Sendable {
         }
     }
 
-    var contentType: String {
+    private var type: SiteAnswer.MediaType {
         switch self {
-        case .stylesheet: "text/css; charset=utf-8"
-        case .icon: "image/svg+xml"
-        case .script: "text/javascript; charset=utf-8"
+        case .stylesheet: .stylesheet
+        case .icon: .drawing
+        case .script: .script
         }
     }
+
+    /// The file as it is sent.
+    var answer: TextAnswer { Self.answers[self] ?? made }
+    private static let answers = Dictionary(uniqueKeysWithValues: allCases.map { ($0, $0.made) })
+    private var made: TextAnswer { TextAnswer(bytes, type: type, caching: .forever) }
 
     /// Named by content, so that it may be kept for good.
     var fileName: String {
