@@ -141,6 +141,23 @@ struct SearchPageTests {
         }
     }
 
+    @Test func `what a document does not have leaves no separator`() async throws {
+        var catalogue = Samples.catalogue()
+        var detail = catalogue.documentDetails[0]
+        detail.summary.authority = ""
+        catalogue.searchAnswer = { [detail] request in
+            var hit = SearchHit(detail: detail, query: "公开")
+            hit.number = []
+            return SearchAnswer(
+                query: request.text, kind: .exact, order: request.order, total: 1, offset: 0, hits: [hit], facets: [],
+                remarks: [], corrections: [])
+        }
+        try await SiteClient.run(catalogue) { client in
+            let meta = try #require(try await client.page("/search?q=a").all(class: "meta").first?.text)
+            #expect(meta.first != " " && meta.first != "·" && !meta.contains("·  ·"), "\(meta)")
+        }
+    }
+
     @Test func `a document without a title has a link, too`() async throws {
         var catalogue = Samples.catalogue()
         let detail = catalogue.documentDetails[0]

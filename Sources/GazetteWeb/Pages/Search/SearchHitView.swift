@@ -30,7 +30,7 @@ struct SearchHitView: Sendable {
         link = Route.document(id).link
         hitNumber = hit.number.isEmpty ? nil : MarkedText(hit.number)
         source = [document.authority, document.adopted?.printed, document.issue.printed, document.section]
-            .compactMap(\.self).joined(separator: " · ")
+            .compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
         repeal = document.repealedBy.flatMap { DocumentIdentifier($0) }.map {
             PageLink(label: "已废止", link: Route.document($0).link)
         }
