@@ -18,8 +18,11 @@ struct SearchRunReport: Codable {
         var p50 = 0.0
         var p95 = 0.0
         var max = 0.0
+        /// Each query's, in the order of the file.
+        var each: [Double]
 
         init(_ times: [Double]) {
+            each = times
             let sorted = times.sorted()
             guard let last = sorted.last else { return }
             p50 = sorted[sorted.count / 2]

@@ -19,6 +19,7 @@ import randomisation
 import report
 import runs
 import sets
+import timing
 
 
 def listed(text):
@@ -115,17 +116,21 @@ def tests(scores):
 
 
 def grow(arguments, folder):
-    """同一批外行的问题，段落越来越多。"""
-    entries = sets.growth_questions(arguments.search_data)
+    """同一批外行的问题和同一批词，段落越来越多。"""
+    paths = sets.write_growth(arguments.bulk, arguments.growth, folder)
+    lay = sets.growth_questions(arguments.search_data)
+    # 词取自最小的一批：各种规模里都有。
+    entries = lay + sets.keyword_questions(paths[min(paths)])
     queries = folder / "growth.queries.jsonl"
     sets.write_questions(queries, entries)
-    paths = sets.write_growth(arguments.bulk, arguments.growth, folder)
     qids = {entry["qid"] for entry in entries}
     results = []
     for size, passages in sorted(paths.items()):
         for engine in arguments.engines:
             sets.say(f"{size} 段，{engine}")
             figures, _ = contenders.run(engine, passages, queries, qids, arguments.output / f"growth-{size}.{engine}.run")
+            times = figures["latency"]["each"]
+            figures |= {"latency": timing.latency(times[: len(lay)]), "keywords": timing.latency(times[len(lay) :])}
             results.append(figures)
             said(figures)
         passages.unlink()

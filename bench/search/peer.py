@@ -7,7 +7,6 @@
 
 import argparse
 import json
-import math
 import pathlib
 import signal
 import sys
@@ -15,6 +14,7 @@ import tempfile
 import time
 
 import peers
+import timing
 
 
 def options():
@@ -41,11 +41,6 @@ class Passages:
                 self.count += 1
                 self.bytes += len(title.encode()) + len(entry["text"].encode())
                 yield entry["id"], f"{title}\n{entry['text']}" if title else entry["text"]
-
-
-def percentile(values, share):
-    """最近名次法：第 ⌈share × n⌉ 小的。"""
-    return sorted(values)[max(math.ceil(share * len(values)) - 1, 0)]
 
 
 def peak_memory():
@@ -77,7 +72,7 @@ def measure(engine, arguments):
         "indexBytes": engine.index_bytes(),
         "buildSeconds": built,
         "queries": len(queries),
-        "latency": {"p50": percentile(taken, 0.5), "p95": percentile(taken, 0.95), "max": max(taken)},
+        "latency": timing.latency(taken),
         "peakMemory": peak_memory() + engine.helper_memory(),
     }
 

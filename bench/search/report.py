@@ -57,10 +57,11 @@ def one_set(result):
 def growth(results):
     rows = [
         [str(figures["passages"]), figures["engine"], f"{figures['textBytes'] / MEGABYTE:.1f}",
-         f"{figures['passages'] / figures['buildSeconds']:.0f}", *costs(figures)]
+         f"{figures['passages'] / figures['buildSeconds']:.0f}", *costs(figures),
+         f"{figures['keywords']['p50']:.2f}", f"{figures['keywords']['p95']:.2f}"]
         for figures in results
     ]  # fmt: skip
-    return "## 规模\n\n" + table(["段", "引擎", "文字 MB", "段/秒", *COSTS], rows)
+    return "## 规模\n\n" + table(["段", "引擎", "文字 MB", "段/秒", *COSTS, "词 p50 毫秒", "词 p95 毫秒"], rows)
 
 
 def text(result):

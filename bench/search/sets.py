@@ -5,16 +5,19 @@ import itertools
 import json
 import lzma
 import pathlib
+import random
 import re
 import sys
 import zlib
 
 SETS = ("stard", "ncp")
-# 量规模时问的：外行的问题，取这么多条。
+# 量规模时问的：外行的问题，取这么多条；一至三个词，这么多条。
 GROWTH_QUERIES = 200
+KEYWORD_QUERIES = 600
 # 法规全文里只有标记、没有文字的行：HTML 注释、表格线之类。
 MARKUP = re.compile(r"<[^>]*>")
 WORD = re.compile(r"[^\W_]")
+HAN = re.compile("[\u4e00-\u9fff]{2,6}")
 
 
 def say(message):
@@ -94,3 +97,19 @@ def growth_questions(folder):
     """外行的问题里固定的一批：按编号的 CRC-32 从小到大取。"""
     ordered = sorted(questions(folder, "stard"), key=lambda entry: (zlib.crc32(entry["qid"].encode()), entry["qid"]))
     return ordered[:GROWTH_QUERIES]
+
+
+def keyword_questions(passages):
+    """一至三个词，都在同一段里：词用结巴切，二至六字；哪些段、哪些词由固定的种子定。"""
+    import rjieba
+
+    choice = random.Random(7)
+    lines = passages.read_text(encoding="utf-8").splitlines()
+    found = []
+    while len(found) < KEYWORD_QUERIES:
+        text = json.loads(choice.choice(lines))["text"]
+        words = [word for word in rjieba.cut(text) if HAN.fullmatch(word)]
+        count = choice.randint(1, 3)
+        if len(words) >= count:
+            found.append({"qid": f"keywords-{len(found)}", "query": " ".join(choice.sample(words, count))})
+    return found
