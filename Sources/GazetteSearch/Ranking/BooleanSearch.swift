@@ -25,11 +25,12 @@ struct BooleanSearch {
     /// The documents that the tree is true of.
     mutating func documents(in engine: some SearchEngine) throws -> DocumentSet {
         var (certain, possible) = bounds(root)
-        guard certain != possible else { return certain }
+        if certain == possible { return certain }
         // A rare word first: where it is not, the others need not be looked for.
         for index in evidence.indices.map({ (evidence[$0].possible.count, $0) }).sorted(by: <).map(\.1) {
             try evidence[index].settle(possible.subtracting(certain), in: engine, table: table)
             (certain, possible) = bounds(root)
+            if certain == possible { break }
         }
         return certain
     }
