@@ -141,6 +141,12 @@ struct SearchPageTests {
         }
     }
 
+    private static func answer(to request: SearchRequest, with hit: SearchHit) -> SearchAnswer {
+        SearchAnswer(
+            query: request.text, kind: .exact, order: request.order, total: 1, offset: 0, hits: [hit], facets: [],
+            remarks: [], corrections: [])
+    }
+
     @Test func `what a document does not have leaves no separator`() async throws {
         var catalogue = Samples.catalogue()
         var detail = catalogue.documentDetails[0]
@@ -148,9 +154,7 @@ struct SearchPageTests {
         catalogue.searchAnswer = { [detail] request in
             var hit = SearchHit(detail: detail, query: "公开")
             hit.number = []
-            return SearchAnswer(
-                query: request.text, kind: .exact, order: request.order, total: 1, offset: 0, hits: [hit], facets: [],
-                remarks: [], corrections: [])
+            return Self.answer(to: request, with: hit)
         }
         try await SiteClient.run(catalogue) { client in
             let meta = try #require(try await client.page("/search?q=a").all(class: "meta").first?.text)
@@ -164,9 +168,7 @@ struct SearchPageTests {
         catalogue.searchAnswer = { request in
             var hit = SearchHit(detail: detail, query: "公开")
             hit.title = []
-            return SearchAnswer(
-                query: request.text, kind: .exact, order: request.order, total: 1, offset: 0, hits: [hit], facets: [],
-                remarks: [], corrections: [])
+            return Self.answer(to: request, with: hit)
         }
         try await SiteClient.run(catalogue) { client in
             let link = try await client.page("/search?q=a").all(class: "hits").first?.first("a")
