@@ -21,7 +21,8 @@ struct PassagePath {
         let scalars = Array(block.text.unicodeScalars)
         if let mark = LevelMark(in: scalars, 0..<scalars.count) {
             let label = String(
-                String.UnicodeScalarView(scalars[..<mark.length].filter { !$0.properties.isWhitespace && $0 != "#" }))
+                String.UnicodeScalarView(
+                    scalars[..<mark.length].filter { !$0.properties.isWhitespace && !"#*".unicodeScalars.contains($0) }))
             if mark.form == .article {
                 article = label
                 clear(from: 1)
