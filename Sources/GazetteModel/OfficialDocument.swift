@@ -8,7 +8,7 @@ public struct OfficialDocument: Codable, Sendable, Equatable {
     public var title: String
     /// 文种
     public var genre: DocumentGenre?
-    /// 发文机关, as the sign-off or the title names it.
+    /// 发文机关, as the sign-off or the title names it; 、 stands between several (联合行文).
     public var authority: String?
     /// 主送, without the closing colon.
     public var addressees: String?
@@ -29,7 +29,6 @@ public struct OfficialDocument: Codable, Sendable, Equatable {
 
     /// Every block in reading order.
     public var blocks: [TextBlock] { parts.flatMap(\.blocks) }
-
 }
 
 /// The issued text itself, or a text annexed to it.

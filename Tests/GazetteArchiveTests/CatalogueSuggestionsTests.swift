@@ -42,6 +42,12 @@ struct CatalogueSuggestionsTests {
         #expect(try suggestions().suggestions(for: typed, limit: 10).map(\.text) == expected)
     }
 
+    @Test func `the organs of a joint document are offered one by one`() throws {
+        let joint = try suggestions([("公告", nil, "财政部、税务总局"), ("公告", nil, "税务总局")])
+        #expect(joint.suggestions(for: "税务", limit: 10).map(\.text) == ["税务总局"])
+        #expect(joint.suggestions(for: "财政", limit: 10).map(\.text) == ["财政部"])
+    }
+
     @Test func `a short name tells the full one, and what was typed is marked`() throws {
         let found = try suggestions()
         let short = try #require(found.suggestions(for: "人社", limit: 10).first)

@@ -1,5 +1,6 @@
 import ChineseText
 import GRDB
+import GazetteModel
 import GazetteSearch
 
 /// The titles, organs, short names and document numbers of a catalogue, to be suggested while a query is typed.
@@ -24,7 +25,7 @@ struct CatalogueSuggestions: Sendable {
             let (recency, authority): (Int, String?) = (row[0], row[3])
             Self.append(row[1], .title, recency, without: authority, to: &entries)
             if let number: String = row[2] { Self.append(number, .number, recency, to: &entries) }
-            if let authority, !authority.isEmpty { organs[authority, default: 0] += 1 }
+            for organ in authority.map(OfficialDocument.organs) ?? [] { organs[organ, default: 0] += 1 }
         }
         let counted = organs.sorted { $0.key < $1.key }
         for (organ, count) in counted { Self.append(organ, .authority, Self.organWeight + count, to: &entries) }

@@ -8,13 +8,10 @@ extension DocumentTable {
         case .facet(let facet, let text):
             guard let column = columns[facet] else { return DocumentSet(capacity: documentCount) }
             let wanted = FoldedText(text)
-            let values = column.values.filter { FoldedText($0).contains(wanted, partialWords: true) }
-            return column.documents(with: values)
-        case .value(let facet, let value):
-            return columns[facet]?.documents(with: [value]) ?? DocumentSet(capacity: documentCount)
+            return column.documents(with: column.entries.filter { FoldedText($0).contains(wanted, partialWords: true) })
         case .years(let years):
             guard let column = columns[.year] else { return DocumentSet(capacity: documentCount) }
-            return column.documents(with: column.values.filter { Int($0).map(years.contains) ?? false })
+            return column.documents(with: column.entries.filter { Int($0).map(years.contains) ?? false })
         case .gazetted(let days):
             let first = Self.number(days.lowerBound)
             let last = Self.number(days.upperBound)

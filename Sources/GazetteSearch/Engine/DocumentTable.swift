@@ -23,7 +23,7 @@ public struct DocumentTable: Sendable {
     public init(_ database: Database) throws {
         var (firstPassages, lengths, gazetted): ([Int32], [Int32], [Int32]) = ([], [], [])
         var repealed: [Int32] = []
-        var (years, authorities, genres) = (FacetColumn(), FacetColumn(), FacetColumn())
+        var (years, authorities, genres) = (FacetColumn(), FacetColumn(parts: OfficialDocument.organs), FacetColumn())
         var (topics, sections, validities) = (FacetColumn(), FacetColumn(), FacetColumn())
         var heads = DocumentHeads()
         var end: Int32 = 1

@@ -23,8 +23,6 @@ indirect enum QueryNode: Sendable, Equatable {
 public enum DocumentCondition: Sendable, Equatable {
     /// One of the facet's values contains the text, as it is folded; a year is meant whole.
     case facet(Facet, String)
-    /// The facet has exactly this value: what a chosen facet link means.
-    case value(Facet, String)
     /// Adopted, or else gazetted, in these years.
     case years(ClosedRange<Int>)
     /// Gazetted from the first to the last day.

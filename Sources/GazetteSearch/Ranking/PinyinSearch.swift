@@ -9,7 +9,7 @@ struct PinyinSearch {
         guard let pattern = PinyinPattern(text) else { return nil }
         var authorities: [PinyinPattern.Rank?] = [nil]
         let column = table.columns[.authority]
-        for value in column?.values ?? [] { authorities.append(pattern.bestMatch(in: FoldedText(value).scalars)?.rank) }
+        for entry in column?.entries ?? [] { authorities.append(pattern.bestMatch(in: FoldedText(entry).scalars)?.rank) }
         var found: [(rank: Int, length: Int, document: Int32)] = []
         for index in 0..<table.documentCount {
             let document = Int32(index + 1)

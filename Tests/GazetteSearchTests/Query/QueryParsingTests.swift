@@ -72,7 +72,6 @@ import Testing
     private static func described(_ condition: DocumentCondition) -> String {
         switch condition {
         case .facet(let facet, let text): "\(facet.name)含 \(text)"
-        case .value(let facet, let value): "\(facet.name)是 \(value)"
         case .years(let years): "年份 \(years.lowerBound)–\(years.upperBound)"
         case .gazetted(let days): "刊登 \(days.lowerBound)–\(days.upperBound)"
         case .inForce: "未见废止"

@@ -23,8 +23,8 @@ indirect enum PlainQuery {
             document.texts.contains { $0.contains(word.folded) } || document.fields.values.contains(where: word.isIn)
         case .field(let field, let word): document.fields[field.rawValue].map(word.isIn) ?? false
         case .facet(let facet, let part):
-            document.facets[facet].map { FoldedText($0).contains(FoldedText(part), partialWords: true) } ?? false
-        case .years(let years): document.facets[.year].flatMap(Int.init).map(years.contains) ?? false
+            document.facets[facet]?.contains { FoldedText($0).contains(FoldedText(part), partialWords: true) } ?? false
+        case .years(let years): document.facets[.year]?.contains { Int($0).map(years.contains) ?? false } ?? false
         case .gazetted(let first, let last): document.gazetted.map { first <= $0 && $0 <= last } ?? false
         case .isRepealed(let isRepealed): document.isRepealed == isRepealed
         case .all(let parts): parts.allSatisfy { $0.holds(document) }
@@ -38,7 +38,8 @@ indirect enum PlainQuery {
 struct PlainDocument {
     /// Every passage's text; headings are passages of their own.
     var texts: [FoldedText]
-    var facets: [Facet: String]
+    /// A joint document has several authorities.
+    var facets: [Facet: [String]]
     var gazetted: String?
     var isRepealed: Bool
     /// The tokens of its own fields, by the field.
@@ -53,12 +54,12 @@ struct PlainDocument {
         self.isRepealed = isRepealed
         gazetted = document.gazetted?.description
         texts = document.passages.map { FoldedText($0.body) }
-        facets = [.validity: isRepealed ? "已废止" : "未见废止"]
-        facets[.year] = (document.adopted ?? document.gazetted).map { String($0.year) }
-        facets[.authority] = document.authority
-        facets[.genre] = document.genre
-        facets[.topic] = document.topic
-        facets[.section] = document.section
+        facets = [.validity: [isRepealed ? "已废止" : "未见废止"]]
+        facets[.year] = (document.adopted ?? document.gazetted).map { [String($0.year)] }
+        facets[.authority] = document.authority.map { Array(Set($0.split(separator: "、").map(String.init))) }
+        facets[.genre] = document.genre.map { [$0] }
+        facets[.topic] = document.topic.map { [$0] }
+        facets[.section] = document.section.map { [$0] }
     }
 }
 
@@ -159,7 +160,7 @@ struct RandomQuery {
             let adopted = below(4) > 0 ? day() : nil
             let gazetted = below(5) > 0 ? day() : nil
             return SearchableDocument(
-                name: "d\(index + 1)", title: text(1 + below(3)), authority: below(3) > 0 ? text(1) : nil,
+                name: "d\(index + 1)", title: text(1 + below(3)), authority: below(3) > 0 ? organs() : nil,
                 genre: below(3) > 0 ? pick(["办法", "规定", "条例"]) : nil, topic: below(2) == 0 ? pick(["社会保障", "税收"]) : nil,
                 section: below(2) == 0 ? pick(["甲", "乙"]) : nil, adopted: adopted, gazetted: gazetted,
                 passages: (0..<below(4)).map { _ in
@@ -172,6 +173,9 @@ struct RandomQuery {
     private mutating func text(_ count: Int) -> String {
         (0..<count).map { _ in pick(Self.words) + pick(["", "", "、", " ", "的", "（"]) }.joined()
     }
+
+    /// One organ, or the two of a joint document, now and then the same one twice.
+    private mutating func organs() -> String { (0...below(2)).map { _ in pick(Self.words) }.joined(separator: "、") }
 
     private mutating func day() -> CalendarDay? { CalendarDay(year: 2017 + below(6), month: 1 + below(12), day: 1 + below(28)) }
 }
