@@ -1,3 +1,4 @@
+import ChineseText
 public import GRDB
 
 /// The index in SQLite's FTS5: passages without positions (detail=none), documents' fields with them.
@@ -16,10 +17,9 @@ public struct FullTextEngine: SearchEngine {
         try counted.bind(token, at: 1)
         defer { counted.reset() }
         if try counted.step() { return Int(counted.int32(0)) }
-        let rare = try RawStatement("SELECT doc FROM passage_term WHERE term = ?", in: database)
-        try rare.bind(token, at: 1)
-        defer { rare.reset() }
-        return try rare.step() ? Int(rare.int32(0)) : 0
+        // What is not written down is rare: its passages are soon read. What is no token is nowhere.
+        guard SearchGrams.grams(of: token, asQuery: true).map(\.text) == [token] else { return 0 }
+        return try passages(having: [TokenGroup([token])]).count
     }
 
     public func frequency(ofCharacter value: UInt32) throws -> Int {
@@ -31,11 +31,14 @@ public struct FullTextEngine: SearchEngine {
 
     public func passages(having groups: [TokenGroup]) throws -> [Int32] {
         guard !groups.isEmpty, groups.allSatisfy({ !$0.tokens.isEmpty }) else { return [] }
-        let statement = try RawStatement("SELECT gathered(rowid) FROM passage_fts WHERE passage_fts MATCH ?", in: database)
-        try statement.bind(groups.map(Self.expression).joined(separator: " AND "), at: 1)
-        defer { statement.reset() }
-        guard try statement.step() else { return [] }
-        let rows = statement.int32s(0)
+        if groups.count == 1, groups[0].tokens.count == 1 {
+            return try rows(
+                "SELECT phrase_rows(passage_fts) FROM passage_fts WHERE passage_fts MATCH ? LIMIT 1",
+                of: Self.expression(groups[0]))
+        }
+        let rows = try rows(
+            "SELECT gathered(rowid) FROM passage_fts WHERE passage_fts MATCH ?",
+            of: groups.map(Self.expression).joined(separator: " AND "))
         // FTS5 gives rows upward; SQLite promises no order inside an aggregate.
         return zip(rows, rows.dropFirst()).allSatisfy(<) ? rows : rows.sorted()
     }
@@ -56,14 +59,9 @@ public struct FullTextEngine: SearchEngine {
         ]
         let columns = named.filter { fields.contains($0.field) }.map(\.name)
         guard !columns.isEmpty, !phrase.text.isEmpty else { return [] }
-        let statement = try RawStatement(
-            "SELECT rowid FROM head_fts WHERE head_fts MATCH ? ORDER BY rowid", in: database)
-        try statement.bind(
-            "{\(columns.joined(separator: " "))} : \(Self.quoted(phrase.text))\(phrase.isPrefix ? " *" : "")", at: 1)
-        defer { statement.reset() }
-        var found: [Int32] = []
-        while try statement.step() { found.append(statement.int32(0)) }
-        return found
+        return try rows(
+            "SELECT phrase_rows(head_fts) FROM head_fts WHERE head_fts MATCH ? LIMIT 1",
+            of: "{\(columns.joined(separator: " "))} : \(Self.quoted(phrase.text))\(phrase.isPrefix ? " *" : "")")
     }
 
     public func documents(numbered sequence: Int, year: Int?) throws -> [NumberedDocument] {
@@ -84,11 +82,21 @@ public struct FullTextEngine: SearchEngine {
                     """), arguments: [asEnding, piece])
     }
 
+    /// The rows that a statement puts together for a query; none without a result.
+    private func rows(_ sql: String, of query: String) throws -> [Int32] {
+        let statement = try RawStatement(sql, in: database)
+        try statement.bind(query, at: 1)
+        defer { statement.reset() }
+        return try statement.step() ? statement.int32s(0) : []
+    }
+
     private static func expression(_ group: TokenGroup) -> String {
         let choices = group.tokens.map { quoted($0) + (group.isPrefix ? " *" : "") }
         return choices.count == 1 ? choices[0] : "(\(choices.joined(separator: " OR ")))"
     }
 
     /// Tokens hold no quotation mark, since it is a separator; doubling keeps that from mattering.
-    private static func quoted(_ token: String) -> String { "\"\(token.replacing("\"", with: "\"\""))\"" }
+    private static func quoted(_ token: String) -> String {
+        token.utf8.contains(UInt8(ascii: "\"")) ? "\"\(token.replacing("\"", with: "\"\""))\"" : "\"\(token)\""
+    }
 }

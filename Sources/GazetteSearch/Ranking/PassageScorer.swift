@@ -4,9 +4,7 @@ import ChineseText
 /// raised by how much of the query the passage covers, up to double. All in integers.
 struct PassageScorer {
     private let weights: GramWeights
-    /// For each scalar of plane 0 the number of the query's character, from 1; 0 for none.
-    private var characters = [UInt16](repeating: 0, count: 0x1_0000)
-    private var otherCharacters: [UInt32: UInt16] = [:]
+    private let characters: QueryCharacters
     /// The term of a pair of the query's characters, and of a single one in column 0; from 1.
     private var pairs: [UInt16]
     private var width = 1
@@ -23,32 +21,23 @@ struct PassageScorer {
         self.weights = weights
         self.averageLength = max(1, averageLength)
         counts = [Int](repeating: 0, count: weights.terms.count)
-        var number: UInt16 = 0
-        for term in weights.terms where term.kind == .single {
-            number += 1
-            if term.scalars[0] < 0x1_0000 {
-                characters[Int(term.scalars[0])] = number
-            } else {
-                otherCharacters[term.scalars[0]] = number
-            }
-        }
-        width = Int(number) + 1
+        let singles = weights.terms.lazy.filter { $0.kind == .single }.map { $0.scalars[0] }
+        characters = QueryCharacters(Array(singles))
+        width = singles.count + 1
         pairs = [UInt16](repeating: 0, count: width * width)
         for (index, term) in weights.terms.enumerated() {
             switch term.kind {
-            case .single: pairs[character(term.scalars[0]) * width] = UInt16(index + 1)
+            case .single: pairs[number(term.scalars[0]) * width] = UInt16(index + 1)
             case .pair:
-                let (first, second) = (character(term.scalars[0]), character(term.scalars[1]))
+                let (first, second) = (number(term.scalars[0]), number(term.scalars[1]))
                 if first > 0, second > 0 { pairs[first * width + second] = UInt16(index + 1) }
             case .word: words.append((term.scalars, index))
             }
         }
     }
 
-    @inline(__always)
-    private func character(_ value: UInt32) -> Int {
-        value < 0x1_0000 ? Int(characters[Int(value)]) : Int(otherCharacters[value] ?? 0)
-    }
+    /// The number of an ideograph that the query has.
+    private func number(_ value: UInt32) -> Int { Int(characters.entry(of: value)) }
 
     /// The score of a passage under a head with this title, folded.
     mutating func score(_ text: PassageText, head: Int32, title: ArraySlice<UInt32>) -> Int {
@@ -104,69 +93,62 @@ struct PassageScorer {
         return ((score >> 10) * (2048 + coverage)) >> 11
     }
 
-    /// Counts the query's tokens in a text that is folded on the way.
+    /// Counts the query's tokens in a text.
     ///
     /// - Returns: its length in ideographs and words.
     private mutating func count(_ utf8: UnsafeBufferPointer<UInt8>) -> Int {
-        let tables = Folding.tables
-        var state = CountState()
         var index = 0
-        while index < utf8.count {
-            let (value, kind) = tables.fold(UTF8Scalars.next(utf8, &index))
-            take(value, kind, &state)
-        }
-        endWord(&state)
-        return state.length
+        return count { index < utf8.count ? UTF8Scalars.next(utf8, &index) : nil }
     }
 
-    /// Counts the query's tokens in a folded text.
+    /// Counts the query's tokens in a text that is folded already.
     private mutating func count(_ folded: ArraySlice<UInt32>) -> Int {
-        var state = CountState()
-        for value in folded { take(value, Folding.characterClass(of: value), &state) }
-        endWord(&state)
-        return state.length
-    }
-
-    private struct CountState {
-        var length = 0
-        /// The number of the last character among the query's; 0 for another.
-        var last = 0
-        var word: [UInt32] = []
-        var isInWord = false
+        var rest = folded.makeIterator()
+        return count { rest.next() }
     }
 
     @inline(__always)
-    private mutating func take(_ value: UInt32, _ kind: Folding.CharacterClass, _ state: inout CountState) {
-        switch kind {
-        case .ideograph:
-            if state.isInWord { endWord(&state) }
-            state.length += 1
-            let current = character(value)
-            if current > 0 {
-                let single = Int(pairs[current * width])
-                if single > 0 { counts[single - 1] += 1 }
-                if state.last > 0 {
-                    let pair = Int(pairs[state.last * width + current])
-                    if pair > 0 { counts[pair - 1] += 1 }
+    private mutating func count(_ next: () -> UInt32?) -> Int {
+        var (length, isInWord) = (0, false)
+        var letters: [UInt32] = []
+        // The number of the last character; 0 for one that the query has not.
+        var last = 0
+        characters.planeZero.withUnsafeBufferPointer { entries in
+            while let value = next() {
+                let entry = value < 0x1_0000 ? entries[Int(value)] : characters.entry(ofOther: value)
+                if entry == 0 {
+                    length += 1
+                    (last, isInWord) = (0, false)
+                } else if entry < QueryCharacters.ignored {
+                    length += 1
+                    isInWord = false
+                    let number = Int(entry)
+                    take(pairs[number * width])
+                    if last > 0 { take(pairs[last * width + number]) }
+                    last = number
+                } else if entry == QueryCharacters.word {
+                    if !isInWord { length += 1 }
+                    (last, isInWord) = (0, true)
+                    if !words.isEmpty { letters.append(Folding.fold(value)) }
+                    continue
+                } else if entry == QueryCharacters.separator {
+                    (last, isInWord) = (0, false)
+                } else {
+                    continue
                 }
+                if !letters.isEmpty { take(word: &letters) }
             }
-            state.last = current
-        case .word:
-            if !state.isInWord { state.length += 1 }
-            state.isInWord = true
-            state.last = 0
-            if !words.isEmpty { state.word.append(value) }
-        case .separator:
-            if state.isInWord { endWord(&state) }
-            state.last = 0
-        case .ignored: break
         }
+        if !letters.isEmpty { take(word: &letters) }
+        return length
     }
 
-    private mutating func endWord(_ state: inout CountState) {
-        state.isInWord = false
-        guard !state.word.isEmpty else { return }
-        for word in words where word.scalars == state.word { counts[word.term] += 1 }
-        state.word.removeAll(keepingCapacity: true)
+    /// Counts a term by its number from 1; 0 is none.
+    @inline(__always)
+    private mutating func take(_ term: UInt16) { if term > 0 { counts[Int(term) - 1] += 1 } }
+
+    private mutating func take(word letters: inout [UInt32]) {
+        for word in words where word.scalars == letters { counts[word.term] += 1 }
+        letters.removeAll(keepingCapacity: true)
     }
 }
