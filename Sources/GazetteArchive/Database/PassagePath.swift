@@ -37,8 +37,10 @@ struct PassagePath {
         return joined
     }
 
+    /// One cites 三、（一）, and 三 alone without its comma.
     private var joined: String {
-        let own = article + labels.joined()
+        var own = article + labels.joined()
+        if own.unicodeScalars.last == "、" { own.unicodeScalars.removeLast() }
         return own.isEmpty || prefix.isEmpty ? prefix + own : "\(prefix) \(own)"
     }
 
