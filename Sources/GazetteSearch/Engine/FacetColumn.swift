@@ -39,16 +39,11 @@ struct FacetColumn: Sendable {
     func documents(with wanted: [String]) -> DocumentSet {
         let wantedPlaces = Set(wanted.compactMap { places[$0] })
         let wantedCodes = Set(wanted.compactMap { known[$0] })
-        return documents { code in
-            wantedCodes.contains(code) || !wantedPlaces.isDisjoint(with: valuesOfEntries[Int(code) - 1])
+        let isChosen = entries.indices.map { entry in
+            wantedCodes.contains(UInt32(entry + 1)) || !wantedPlaces.isDisjoint(with: valuesOfEntries[entry])
         }
-    }
-
-    /// The documents whose entry's number is wanted.
-    private func documents(where isWanted: (UInt32) -> Bool) -> DocumentSet {
-        let chosen = [false] + entries.indices.map { isWanted(UInt32($0 + 1)) }
         var set = DocumentSet(capacity: codes.count)
-        for (index, code) in codes.enumerated() where chosen[Int(code)] { set.insert(Int32(index + 1)) }
+        for (index, code) in codes.enumerated() where code > 0 && isChosen[Int(code) - 1] { set.insert(Int32(index + 1)) }
         return set
     }
 

@@ -21,7 +21,7 @@ indirect enum QueryNode: Sendable, Equatable {
 
 /// What a document is filtered by, apart from its text.
 public enum DocumentCondition: Sendable, Equatable {
-    /// One of the facet's values contains the text, as it is folded; a year is meant whole.
+    /// What the document has of the facet contains the text, as it is folded; a year is meant whole.
     case facet(Facet, String)
     /// Adopted, or else gazetted, in these years.
     case years(ClosedRange<Int>)

@@ -7,7 +7,7 @@ struct PassageScorer {
     private let characters: QueryCharacters
     /// The term of a pair of the query's characters, and of a single one in column 0; from 1.
     private var pairs: [UInt16]
-    private var width = 1
+    private let width: Int
     private var words: [(scalars: [UInt32], term: Int)] = []
     private var counts: [Int]
     /// What the title read last has, since neighbouring passages are of one document.
@@ -21,8 +21,8 @@ struct PassageScorer {
         self.weights = weights
         self.averageLength = max(1, averageLength)
         counts = [Int](repeating: 0, count: weights.terms.count)
-        let singles = weights.terms.lazy.filter { $0.kind == .single }.map { $0.scalars[0] }
-        characters = QueryCharacters(Array(singles))
+        let singles = weights.terms.filter { $0.kind == .single }.map { $0.scalars[0] }
+        characters = QueryCharacters(singles)
         width = singles.count + 1
         pairs = [UInt16](repeating: 0, count: width * width)
         for (index, term) in weights.terms.enumerated() {
