@@ -67,6 +67,7 @@ let package = Package(
         .systemLibrary(name: "CMalloc"),
         .systemLibrary(name: "COpenSSL", pkgConfig: "libssl", providers: [.apt(["libssl-dev"])]),
         module("UnicodeTables", []),
+        module("ErrorKinds", []),
         // Level 1: text and libraries, no gazette knowledge.
         module("ChineseText", ["UnicodeTables"]),
         module("HarfBuzz", ["CHarfBuzz"]),
@@ -102,7 +103,7 @@ let package = Package(
             [
                 "GazetteModel", "ChineseText", "GazetteParsing", "GazetteChecking", "GazetteAssembly",
                 "GazetteTypesetting", "GazettePDF", "GazettePress", "GazetteArchive", "GazetteIntegrity", "HarfBuzz", "LibXML",
-                "OpenSSL", "QPDF", "TaggedPDF",
+                "OpenSSL", "QPDF", "TaggedPDF", "ErrorKinds",
             ]),
         module(
             "GazetteWeb", ["GazetteModel", "Zlib", "GazetteSearch", "GazetteArchive", hummingbird, mustache, logging, nio],
@@ -113,7 +114,7 @@ let package = Package(
             [
                 "GazetteModel", "ChineseText", "GazetteParsing", "GazetteChecking", "GazetteAssembly",
                 "GazetteTypesetting", "GazettePDF", "GazetteArchive", "GazettePublishing", "GazetteWeb", "CMalloc", arguments,
-                "GazettePress", "GazetteIntegrity", "GazetteSearch", "OpenSSL", logging,
+                "GazettePress", "GazetteIntegrity", "GazetteSearch", "OpenSSL", "ErrorKinds", logging,
             ]),
         // Level 7: executables of a few lines.
         .executableTarget(name: "gazette", dependencies: ["GazetteCommands"], swiftSettings: settings),

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ErrorKinds
 import GazetteArchive
 import GazettePublishing
 
@@ -23,7 +24,7 @@ struct ArchiveReindexCommand: ConsoleCommand {
         } catch let failure as PublishingError {
             throw failure
         } catch {
-            throw PublishingError(.cannotWrite, "目录没有重建：\(ErrorText.of(error))")
+            throw PublishingError(.environment, "目录没有重建：\(ErrorText.of(error))")
         }
         line.clear()
         context.console.printLine(output.json ? try JSONText.of(["issues": count]) : "目录已重建：\(count) 期")

@@ -1,3 +1,4 @@
+import ErrorKinds
 import Foundation
 import GazetteArchive
 import GazetteModel
@@ -42,7 +43,7 @@ struct BulkIssues {
         number = last.year == year ? number + 1 : 1
         year = last.year
         guard let id = IssueIdentifier(year: year, number: number) else {
-            throw PublishingError(.badInput, "\(year) 年的期数超过了 999")
+            throw PublishingError(.input, "\(year) 年的期数超过了 999")
         }
         var section = GazetteSection(id: "wenjian", name: "文件", documents: [])
         var pagination = Pagination()

@@ -1,3 +1,4 @@
+import ErrorKinds
 import Foundation
 import GazetteArchive
 import GazettePublishing
@@ -17,13 +18,13 @@ extension CommandContext {
             guard FileManager.default.fileExists(atPath: workspace.archive + "/catalogue.sqlite") else {
                 throw nothingPublished(workspace)
             }
-            throw PublishingError(.badInput, "公报库打不开：\(ErrorText.of(error))", fix: "重建目录：gazette archive reindex")
+            throw PublishingError(.input, "公报库打不开：\(ErrorText.of(error))", fix: "重建目录：gazette archive reindex")
         }
     }
 
     private func nothingPublished(_ workspace: Workspace) -> PublishingError {
         PublishingError(
-            .missingInput, "\(workspace.display(workspace.archive)) 里还没有公报",
+            .missing, "\(workspace.display(workspace.archive)) 里还没有公报",
             fix: "先发布一期：gazette publish 期号；目录丢了就重建：gazette archive reindex")
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ErrorKinds
 import Foundation
 import GazetteArchive
 import GazettePublishing
@@ -36,7 +37,7 @@ public enum CommandLineProgram {
         } catch let failure as PublishingError {
             return context.report(failure)
         } catch let failure as ArchiveError {
-            return context.report(PublishingError(.badInput, "公报库：\(failure.message)"))
+            return context.report(PublishingError(.input, "公报库：\(failure.message)"))
         } catch let failure as UsageError {
             context.console.printError("gazette: " + context.console.errorStyle.red("错误") + ": \(failure.message)")
             return .usage

@@ -1,4 +1,4 @@
-import GazettePublishing
+import ErrorKinds
 
 /// What the program tells the shell (sysexits.h); the greatest of several is the worst.
 public enum CommandStatus: Int32, Sendable, Comparable {
@@ -15,14 +15,16 @@ public enum CommandStatus: Int32, Sendable, Comparable {
 
     public static func < (left: CommandStatus, right: CommandStatus) -> Bool { left.rawValue < right.rawValue }
 
-    init(_ kind: PublishingError.Kind) {
+    /// The one place where a kind becomes a status.
+    init(_ kind: ErrorKind) {
         self =
             switch kind {
             case .findings: .findings
-            case .badInput: .badInput
-            case .missingInput: .missingInput
-            case .cannotWrite: .cannotWrite
-            case .badConfiguration: .badConfiguration
+            case .input, .refusal: .badInput
+            case .missing: .missingInput
+            case .environment: .cannotWrite
+            case .configuration: .badConfiguration
+            case .fault: .bug
             }
     }
 }

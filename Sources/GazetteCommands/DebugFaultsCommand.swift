@@ -1,4 +1,5 @@
 import ArgumentParser
+import ErrorKinds
 import Foundation
 import GazettePublishing
 
@@ -13,10 +14,10 @@ struct DebugFaultsCommand: ConsoleCommand {
         let input = try FileHandle.standardInput.readToEnd() ?? Data()
         for (number, line) in input.split(separator: UInt8(ascii: "\n")).enumerated() {
             guard let paragraph = try? JSONDecoder().decode(LineFaults.Paragraph.self, from: line) else {
-                throw PublishingError(.badInput, "标准输入第 \(number + 1) 行不是段落", fix: "每行写 {\"text\": …, \"breaks\": […]}。")
+                throw PublishingError(.input, "标准输入第 \(number + 1) 行不是段落", fix: "每行写 {\"text\": …, \"breaks\": […]}。")
             }
             guard paragraph.breaks.allSatisfy({ $0 > 0 && $0 < paragraph.text.unicodeScalars.count }) else {
-                throw PublishingError(.badInput, "标准输入第 \(number + 1) 行的序号超出了段落", fix: "序号从 0 起，按码点数。")
+                throw PublishingError(.input, "标准输入第 \(number + 1) 行的序号超出了段落", fix: "序号从 0 起，按码点数。")
             }
             faults.add(paragraph)
         }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ErrorKinds
 import GazetteModel
 import GazettePublishing
 import GazetteTypesetting
@@ -48,7 +49,7 @@ struct DebugPageCommand: ConsoleCommand {
         var (issue, layout) = try production.pages(of: documents, layout: layout)
         context.reportGrave(issue.diagnostics)
         if let page, page > issue.pages.count {
-            throw PublishingError(.badInput, "“\(file)”只有 \(issue.pages.count) 面，没有第 \(page) 面")
+            throw PublishingError(.input, "“\(file)”只有 \(issue.pages.count) 面，没有第 \(page) 面")
         }
         if let png {
             try OutputFile.write(

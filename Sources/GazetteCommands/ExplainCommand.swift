@@ -1,4 +1,5 @@
 import ArgumentParser
+import ErrorKinds
 import GazetteAssembly
 import GazettePublishing
 
@@ -22,7 +23,7 @@ struct ExplainCommand: ConsoleCommand {
         guard let page = pages.first(where: { $0.code == code }) else {
             let nearest = NearestName.of(code, in: pages.map(\.code))
             throw PublishingError(
-                .missingInput, "没有代码“\(code)”" + (nearest.map { "，是不是“\($0)”？" } ?? ""), fix: "gazette explain 列出全部代码。")
+                .missing, "没有代码“\(code)”" + (nearest.map { "，是不是“\($0)”？" } ?? ""), fix: "gazette explain 列出全部代码。")
         }
         context.console.output(output.json ? try JSONText.of(page) + "\n" : page.text(style: context.console.outputStyle))
         return .fine

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ErrorKinds
 import Foundation
 import GazettePublishing
 
@@ -12,14 +13,14 @@ struct FontsFetchCommand: ConsoleCommand {
     func run(in context: CommandContext) async throws -> CommandStatus {
         let script = try PageProduction(resources: context.resources(try? context.workspace(workspaceOptions))).fontScript()
         guard FileManager.default.isExecutableFile(atPath: script) else {
-            throw PublishingError(.badConfiguration, "“\(script)”不能运行", fix: "检查文件的执行权限。")
+            throw PublishingError(.configuration, "“\(script)”不能运行", fix: "检查文件的执行权限。")
         }
         let process = Process()
         process.executableURL = URL(filePath: script)
         do {
             try process.run()
         } catch {
-            throw PublishingError(.badConfiguration, "\(script) 运行不了：\(error)")
+            throw PublishingError(.configuration, "\(script) 运行不了：\(error)")
         }
         process.waitUntilExit()
         return process.terminationStatus == 0 ? .fine : .badConfiguration

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ErrorKinds
 import Foundation
 import GazetteAssembly
 import GazetteModel
@@ -26,7 +27,7 @@ struct IssueNewCommand: ConsoleCommand {
         _ = try workspace.series()
         guard !FileManager.default.fileExists(atPath: workspace.planPath(id)) else {
             throw PublishingError(
-                .cannotWrite, "\(id) 已经有编排：\(workspace.display(workspace.planPath(id)))", fix: "换一个期号，或直接修改它。")
+                .environment, "\(id) 已经有编排：\(workspace.display(workspace.planPath(id)))", fix: "换一个期号，或直接修改它。")
         }
         let plan = IssuePlan(id: id, publicationDay: day, cumulativeNumber: cumulative, note: note)
         return try PlanAnswer(plan: plan, did: "已新建").write(to: workspace, in: context, json: output.json)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ErrorKinds
 import Foundation
 import GazetteIntegrity
 import GazettePublishing
@@ -23,7 +24,7 @@ struct KeysNewTestCommand: ConsoleCommand {
     func run(in context: CommandContext) async throws -> CommandStatus {
         let path = context.absolute(folder)
         guard !FileManager.default.fileExists(atPath: path) else {
-            throw PublishingError(.cannotWrite, "“\(folder)”已经存在，不覆盖", fix: "换一个文件夹名。")
+            throw PublishingError(.environment, "“\(folder)”已经存在，不覆盖", fix: "换一个文件夹名。")
         }
         let start = Moment(seconds: Moment.now.seconds - 3600)
         // As with real ones, the signer's certificate ends long before those that later prove its signatures.
@@ -35,13 +36,13 @@ struct KeysNewTestCommand: ConsoleCommand {
             try FileManager.default.createDirectory(
                 atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         } catch {
-            throw PublishingError(.cannotWrite, "建不了文件夹“\(folder)”", fix: "检查写入权限。")
+            throw PublishingError(.environment, "建不了文件夹“\(folder)”", fix: "检查写入权限。")
         }
         for file in files {
             let made = FileManager.default.createFile(
                 atPath: path + "/" + file.name, contents: Data(file.bytes),
                 attributes: [.posixPermissions: file.isSecret ? 0o600 : 0o644])
-            if !made { throw PublishingError(.cannotWrite, "写不了“\(folder)/\(file.name)”", fix: "检查写入权限和磁盘空间。") }
+            if !made { throw PublishingError(.environment, "写不了“\(folder)/\(file.name)”", fix: "检查写入权限和磁盘空间。") }
         }
         if output.json {
             context.console.printLine(

@@ -1,3 +1,4 @@
+import ErrorKinds
 import Foundation
 import GazetteModel
 import GazettePublishing
@@ -19,7 +20,7 @@ struct PassageFile {
         let decoder = JSONDecoder()
         passages = try JSONLines.lines(of: path).enumerated().map { number, line in
             do { return try decoder.decode(Line.self, from: Data(line)) } catch {
-                throw PublishingError(.badConfiguration, "\(path) 第\(number + 1)行不是含有 id、title、text 的 JSON")
+                throw PublishingError(.configuration, "\(path) 第\(number + 1)行不是含有 id、title、text 的 JSON")
             }
         }
         textBytes = passages.reduce(0) { $0 + ($1.title ?? "").utf8.count + $1.text.utf8.count }
@@ -50,7 +51,7 @@ struct QuestionFile {
         let decoder = JSONDecoder()
         questions = try JSONLines.lines(of: path).enumerated().map { number, line in
             do { return try decoder.decode(Question.self, from: Data(line)) } catch {
-                throw PublishingError(.badConfiguration, "\(path) 第\(number + 1)行不是含有 qid、query 的 JSON")
+                throw PublishingError(.configuration, "\(path) 第\(number + 1)行不是含有 qid、query 的 JSON")
             }
         }
     }
@@ -59,7 +60,7 @@ struct QuestionFile {
 enum JSONLines {
     static func lines(of path: String) throws -> [Substring.UTF8View] {
         guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
-            throw PublishingError(.missingInput, "读不到文件“\(path)”，或它不是 UTF-8")
+            throw PublishingError(.missing, "读不到文件“\(path)”，或它不是 UTF-8")
         }
         return text.utf8.split(separator: UInt8(ascii: "\n")).map { Substring($0).utf8 }
     }

@@ -1,3 +1,4 @@
+import ErrorKinds
 import GazetteAssembly
 import GazetteModel
 import GazettePublishing
@@ -28,7 +29,7 @@ extension CommandContext {
         do {
             try edit(&plan, series, workspace)
         } catch let error as PlanEditError {
-            throw PublishingError(.badInput, error.message)
+            throw PublishingError(.input, error.message)
         }
         return try PlanAnswer(plan: plan, did: did).write(to: workspace, in: self, json: json)
     }
@@ -37,7 +38,7 @@ extension CommandContext {
     func planned(_ file: String, in workspace: Workspace) throws(PublishingError) -> String {
         guard let path = WorkspacePath.relative(absolute(file), to: workspace.root) else {
             throw PublishingError(
-                .badInput, "“\(file)”不在工作区 \(workspace.root) 里", fix: "把文稿放进工作区，如 manuscripts/。")
+                .input, "“\(file)”不在工作区 \(workspace.root) 里", fix: "把文稿放进工作区，如 manuscripts/。")
         }
         return path
     }

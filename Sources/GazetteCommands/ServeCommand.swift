@@ -1,4 +1,5 @@
 import ArgumentParser
+import ErrorKinds
 import GazettePublishing
 import GazetteWeb
 import Logging
@@ -27,7 +28,7 @@ struct ServeCommand: ConsoleCommand {
                 catalogue: catalogue, options: SiteOptions(host: host, port: port),
                 logger: Logger(label: "gazette", factory: { StreamLogHandler.standardError(label: $0) }))
         } catch let error as ServingError {
-            throw PublishingError(.badConfiguration, error.message)
+            throw PublishingError(.configuration, error.message)
         }
         return .fine
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ErrorKinds
 import Foundation
 import GazetteModel
 import GazettePublishing
@@ -21,7 +22,7 @@ struct SurveyCommand: ConsoleCommand {
     func run(in context: CommandContext) async throws -> CommandStatus {
         let path = context.absolute(folder)
         guard let names = try? FileManager.default.contentsOfDirectory(atPath: path).sorted(), !names.isEmpty else {
-            throw PublishingError(.missingInput, "文件夹“\(folder)”不存在或是空的")
+            throw PublishingError(.missing, "文件夹“\(folder)”不存在或是空的")
         }
         let workspace = try? context.workspace(workspaceOptions)
         let line = ProgressLine(context.console)

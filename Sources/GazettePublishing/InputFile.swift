@@ -1,3 +1,4 @@
+import ErrorKinds
 import Foundation
 
 /// Reads files whole.
@@ -6,13 +7,13 @@ public enum InputFile {
     public static func bytes(at path: String, name: String) throws(PublishingError) -> [UInt8] {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-            throw PublishingError(.missingInput, "没有文件“\(name)”", fix: "检查路径和文件名。")
+            throw PublishingError(.missing, "没有文件“\(name)”", fix: "检查路径和文件名。")
         }
         if isFolder.boolValue {
-            throw PublishingError(.missingInput, "“\(name)”是文件夹，不是文件", fix: "给出里面的文件。")
+            throw PublishingError(.missing, "“\(name)”是文件夹，不是文件", fix: "给出里面的文件。")
         }
         guard let data = FileManager.default.contents(atPath: path) else {
-            throw PublishingError(.missingInput, "读不了“\(name)”", fix: "检查读取权限。")
+            throw PublishingError(.missing, "读不了“\(name)”", fix: "检查读取权限。")
         }
         return Array(data)
     }

@@ -1,3 +1,4 @@
+import ErrorKinds
 import GazetteChecking
 public import GazetteModel
 import GazetteParsing
@@ -49,7 +50,7 @@ public enum Intake {
         do {
             return DocumentParser.parse(try TextDecoder.decode(bytes, name: name))
         } catch {
-            throw PublishingError(.badInput, "读不出“\(name)”的文字", diagnostics: [error.diagnostic])
+            throw PublishingError(.input, "读不出“\(name)”的文字", diagnostics: [error.diagnostic])
         }
     }
 

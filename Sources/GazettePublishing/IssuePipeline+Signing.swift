@@ -1,3 +1,4 @@
+import ErrorKinds
 import Foundation
 import GazetteArchive
 import GazetteIntegrity
@@ -19,7 +20,7 @@ extension IssuePipeline {
             contents.pdf, name: contents.issue.series.editor, reason: "\(contents.issue.series.name)\(contents.issue.id.printed)",
             at: now)
         let manifest: [UInt8]
-        do { manifest = try contents.manifest() } catch { throw PublishingError(.badInput, ErrorText.of(error)) }
+        do { manifest = try contents.manifest() } catch { throw PublishingError(.input, ErrorText.of(error)) }
         contents.seal = try signatory.seal(manifest, named: StoredPackage.manifestName) ?? []
     }
 

@@ -1,3 +1,4 @@
+import ErrorKinds
 import Foundation
 import GazetteArchive
 import GazetteAssembly
@@ -33,7 +34,7 @@ public struct IssuePipeline: Sendable {
         let series = try workspace.series()
         let answer = try workspace.plan(id, of: series)
         guard let plan = answer.value else {
-            throw PublishingError(.badConfiguration, "没有读到编排", diagnostics: answer.diagnostics)
+            throw PublishingError(.configuration, "没有读到编排", diagnostics: answer.diagnostics)
         }
         let intakes = try read(plan, locations: answer.locations)
         progress(.assembling)
@@ -99,7 +100,7 @@ public struct IssuePipeline: Sendable {
             let absolute = path.hasPrefix("/") ? path : URL(filePath: workspace.archive).appending(path: path).path
             return PublishedIssue(review: review, file: file, pdfPath: workspace.display(absolute))
         } catch {
-            throw PublishingError(.cannotWrite, "\(id) 没有入库：\(ErrorText.of(error))")
+            throw PublishingError(.environment, "\(id) 没有入库：\(ErrorText.of(error))")
         }
     }
 

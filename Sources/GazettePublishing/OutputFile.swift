@@ -1,3 +1,4 @@
+import ErrorKinds
 import Foundation
 
 /// Writes files so that nobody ever sees half of one.
@@ -6,7 +7,7 @@ public enum OutputFile {
     public static func check(_ path: String, name: String) throws(PublishingError) {
         var isFolder: ObjCBool = false
         if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
-            throw PublishingError(.cannotWrite, "“\(name)”是文件夹，不能当作文件来写", fix: "给出文件名。")
+            throw PublishingError(.environment, "“\(name)”是文件夹，不能当作文件来写", fix: "给出文件名。")
         }
     }
 
@@ -24,7 +25,7 @@ public enum OutputFile {
                 try (data ?? Data()).write(to: url, options: .atomic)
             }
         } catch {
-            throw PublishingError(.cannotWrite, "写不了“\(name)”", fix: "检查文件夹的写入权限和磁盘空间。")
+            throw PublishingError(.environment, "写不了“\(name)”", fix: "检查文件夹的写入权限和磁盘空间。")
         }
     }
 }

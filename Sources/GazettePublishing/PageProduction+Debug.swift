@@ -1,3 +1,4 @@
+import ErrorKinds
 public import GazetteModel
 import GazettePDF
 public import GazetteTypesetting
@@ -18,7 +19,7 @@ extension PageProduction {
             return try PageRaster.png(
                 of: issue.pages[page], faces: issue.faces, images: issue.images, dotsPerInch: dotsPerInch)
         } catch {
-            throw PublishingError(.badInput, "第 \(page + 1) 面没有画成：\(ErrorText.of(error))")
+            throw PublishingError(.input, "第 \(page + 1) 面没有画成：\(ErrorText.of(error))")
         }
     }
 

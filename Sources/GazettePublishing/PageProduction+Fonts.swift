@@ -1,3 +1,4 @@
+import ErrorKinds
 import FoundationEssentials
 import GazetteModel
 public import GazetteTypesetting
@@ -33,6 +34,6 @@ extension PageProduction {
     private static func failure(_ error: FontLibraryError) -> PublishingError {
         var diagnostics: [Diagnostic] = []
         if case .invalidRoles(let found) = error { diagnostics = found }
-        return PublishingError(.badConfiguration, "字体用不了：\(error)", diagnostics: diagnostics)
+        return PublishingError(.configuration, "字体用不了：\(error)", diagnostics: diagnostics)
     }
 }

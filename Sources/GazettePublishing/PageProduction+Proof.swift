@@ -1,3 +1,4 @@
+import ErrorKinds
 import GazetteModel
 import GazettePDF
 import GazetteTypesetting
@@ -11,16 +12,16 @@ extension PageProduction {
         } catch {
             switch error {
             case .mismatch(let failure): throw PublishingError(mismatch: failure)
-            case .pageCount, .structureUnreadable: throw PublishingError(.badInput, "PDF 的文字没有核对成：\(error)")
+            case .pageCount, .structureUnreadable: throw PublishingError(.input, "PDF 的文字没有核对成：\(error)")
             case .readerMissing, .readerFailed, .notWritable:
-                throw PublishingError(.badConfiguration, "PDF 的文字没有核对成：\(error)", fix: "gazette doctor 看缺什么。")
+                throw PublishingError(.configuration, "PDF 的文字没有核对成：\(error)", fix: "gazette doctor 看缺什么。")
             }
         }
         statement.surfaces += try SurfaceProof.prove(issue, pagination: pages.pagination, page: documentPage)
         do {
             return Array(try statement.json())
         } catch {
-            throw PublishingError(.cannotWrite, "核对记录没有写成：\(error)")
+            throw PublishingError(.environment, "核对记录没有写成：\(error)")
         }
     }
 }

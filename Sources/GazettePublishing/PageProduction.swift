@@ -1,3 +1,4 @@
+import ErrorKinds
 public import GazetteModel
 import GazettePDF
 import GazetteTypesetting
@@ -68,7 +69,7 @@ public struct PageProduction: Sendable {
         do {
             return try LayoutSpecification.load(named: name, searching: resources.layouts)
         } catch {
-            throw PublishingError(.badConfiguration, "版式“\(name)”用不了", diagnostics: error.diagnostics)
+            throw PublishingError(.configuration, "版式“\(name)”用不了", diagnostics: error.diagnostics)
         }
     }
 
@@ -88,12 +89,12 @@ public struct PageProduction: Sendable {
     ) throws(PublishingError) -> [UInt8] {
         let errors = pages.diagnostics.count { $0.severity == .error }
         guard errors == 0 else {
-            throw PublishingError(.badInput, "排版有 \(errors) 处错误，没有制作 PDF", diagnostics: pages.diagnostics)
+            throw PublishingError(.input, "排版有 \(errors) 处错误，没有制作 PDF", diagnostics: pages.diagnostics)
         }
         do {
             return try file.get()
         } catch {
-            throw PublishingError(.badInput, "PDF 没有制成：\(error)")
+            throw PublishingError(.input, "PDF 没有制成：\(error)")
         }
     }
 }

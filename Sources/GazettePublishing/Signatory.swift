@@ -1,3 +1,4 @@
+import ErrorKinds
 import Foundation
 import GazetteAssembly
 public import GazetteIntegrity
@@ -46,7 +47,7 @@ public struct Signatory: Sendable {
             signed = try PDFSigner(identity: identity, stamp: stamp).sign(pdf, statement)
             if let store = try store(for: signed) { signed = try store.appended(to: signed) }
         } catch {
-            throw PublishingError(.badConfiguration, error.message, fix: "检查 signing 下的各项，改好后再发布。")
+            throw PublishingError(.configuration, error.message, fix: "检查 signing 下的各项，改好后再发布。")
         }
         try require(signed, at: now)
         return signed
@@ -58,7 +59,7 @@ public struct Signatory: Sendable {
         do {
             return try PackageSeal(sealing: manifest, named: file, by: sm2Key).json()
         } catch {
-            throw PublishingError(.badConfiguration, "没有作成 SM2 签名：\(error)", fix: "检查 signing 的 sm2-key。")
+            throw PublishingError(.configuration, "没有作成 SM2 签名：\(error)", fix: "检查 signing 的 sm2-key。")
         }
     }
 
@@ -71,7 +72,7 @@ public struct Signatory: Sendable {
         let lacksStamp = timeStampAddress != nil && !anchors.certificates.isEmpty && report.level == .basic
         guard report.holds, !lacksStamp else {
             throw PublishingError(
-                .badConfiguration, "签好的文件自己核验不过，没有采用", fix: "检查证书、证书链和信任的证书是否配套。", diagnostics: report.findings)
+                .configuration, "签好的文件自己核验不过，没有采用", fix: "检查证书、证书链和信任的证书是否配套。", diagnostics: report.findings)
         }
     }
 

@@ -1,3 +1,4 @@
+import ErrorKinds
 public import GazetteAssembly
 public import GazetteIntegrity
 public import OpenSSL
@@ -19,7 +20,7 @@ public struct SigningFiles: Sendable {
         identity.chain += try plan.chain.map { name throws(PublishingError) in try certificates(name) } ?? []
         guard identity.certificate == certificate, certificate.matches(identity.key) else {
             throw PublishingError(
-                .badConfiguration, "“\(plan.certificate)”不是私钥“\(plan.key)”的证书", fix: "换成配套的证书和私钥。")
+                .configuration, "“\(plan.certificate)”不是私钥“\(plan.key)”的证书", fix: "换成配套的证书和私钥。")
         }
         let trust = try self.trust(plan.trust)
         return Signatory(
@@ -45,7 +46,7 @@ public struct SigningFiles: Sendable {
             return try reading(name) { () throws(OpenSSLError) in try KeyBundle(pkcs12: file, passphrase: passphrase) }
         }
         guard let certificate else {
-            throw PublishingError(.badConfiguration, "“\(name)”里只有私钥，还要它的证书", fix: "用 --certificate 指明证书。")
+            throw PublishingError(.configuration, "“\(name)”里只有私钥，还要它的证书", fix: "用 --certificate 指明证书。")
         }
         return KeyBundle(key: try key(name, passphraseFile: passphraseFile), certificate: certificate, chain: [])
     }
@@ -98,7 +99,7 @@ public struct SigningFiles: Sendable {
         }
         guard let answer = prompt("“\(name)”的口令：") else {
             throw PublishingError(
-                .badConfiguration, "“\(name)”要口令，这里却没有终端可以问", fix: "把口令写进只有自己能读的文件，用 passphrase-file 指明。")
+                .configuration, "“\(name)”要口令，这里却没有终端可以问", fix: "把口令写进只有自己能读的文件，用 passphrase-file 指明。")
         }
         return answer
     }
@@ -112,6 +113,6 @@ public struct SigningFiles: Sendable {
     }
 
     private func unreadable(_ name: String, _ reason: String) -> PublishingError {
-        PublishingError(.badConfiguration, "“\(name)”\(reason)", fix: "检查文件和口令。")
+        PublishingError(.configuration, "“\(name)”\(reason)", fix: "检查文件和口令。")
     }
 }

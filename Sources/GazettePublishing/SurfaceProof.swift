@@ -1,3 +1,4 @@
+import ErrorKinds
 public import GazetteArchive
 public import GazetteModel
 import GazettePDF
@@ -20,7 +21,7 @@ struct SurfaceProof {
     ) throws(PublishingError) -> [ProofStatement.Surface] {
         let preview: CataloguePreview
         do { preview = try CataloguePreview(of: issue, pagination: pagination) } catch {
-            throw PublishingError(.badInput, "\(issue.id) 写不进目录：\(error.message)")
+            throw PublishingError(.input, "\(issue.id) 写不进目录：\(error.message)")
         }
         for (gazetted, entered) in zip(issue.documents, preview.documents) {
             let blocks = gazetted.document.blocks.map(\.text)
@@ -30,7 +31,7 @@ struct SurfaceProof {
             do {
                 texts = try self.texts(of: try page(entered.detail, preview.issue, issue.series))
             } catch {
-                throw PublishingError(.badInput, "\(gazetted.id) 的网页没有制成：\(ErrorText.of(error))")
+                throw PublishingError(.input, "\(gazetted.id) 的网页没有制成：\(ErrorText.of(error))")
             }
             try compare(blocks, texts, of: gazetted.id, .siteWithSource)
         }
@@ -56,7 +57,7 @@ struct SurfaceProof {
         }
         // Blocks without text, as empty cells have, are counted too.
         if approved.count != found.count {
-            throw PublishingError(.badInput, "\(document) 有\(approved.count)段，读出\(found.count)段，停在这里")
+            throw PublishingError(.input, "\(document) 有\(approved.count)段，读出\(found.count)段，停在这里")
         }
     }
 }
@@ -71,6 +72,6 @@ extension PublishingError {
             case .siteWithSource: "网页的文字"
             case .indexWithSource: "检索索引的文字"
             }
-        self.init(.badInput, "\(surface)与定稿不一致，停在这里", diagnostics: [failure.diagnostic])
+        self.init(.input, "\(surface)与定稿不一致，停在这里", diagnostics: [failure.diagnostic])
     }
 }

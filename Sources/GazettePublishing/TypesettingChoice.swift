@@ -1,3 +1,4 @@
+import ErrorKinds
 public import GazetteTypesetting
 
 /// How somebody wants documents typeset: the layout, the form of GB/T 9704-2012 and what goes with it.
@@ -37,7 +38,7 @@ extension PageProduction {
             layout = formed
         } else if choice.form != nil || choice.letterhead != nil {
             throw PublishingError(
-                .badConfiguration, "版式“\(choice.layout)”不是单件公文的版式，没有文件、信函等格式",
+                .configuration, "版式“\(choice.layout)”不是单件公文的版式，没有文件、信函等格式",
                 fix: "去掉 --form 和 --letterhead，或改用 --layout gbt9704。")
         }
         if choice.hasSeal { layout.signOff.hasSeal = true }

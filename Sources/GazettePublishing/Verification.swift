@@ -1,3 +1,4 @@
+import ErrorKinds
 import Foundation
 import GazetteArchive
 public import GazetteIntegrity
@@ -22,7 +23,7 @@ public struct Verification: Sendable {
     public func file(at path: String, name: String) throws(PublishingError) -> VerifiedItem {
         let file = try InputFile.bytes(at: path, name: name)
         guard file.starts(with: "%PDF-".utf8) else {
-            throw PublishingError(.badInput, "“\(name)”不是 PDF", fix: "给出 PDF 文件，或公报库里一期的文件夹。")
+            throw PublishingError(.input, "“\(name)”不是 PDF", fix: "给出 PDF 文件，或公报库里一期的文件夹。")
         }
         return VerifiedItem(name: name, kind: .file, checks: [signature(of: file), VerifiedCheck(textOf: file)])
     }
@@ -32,7 +33,7 @@ public struct Verification: Sendable {
         do {
             if StoredPackage.isPackage(path) { return [try package(path, name: name, problems: nil)] }
             guard FileManager.default.fileExists(atPath: path + "/catalogue.sqlite") else {
-                throw PublishingError(.badInput, "“\(name)”不是一期公报的文件夹，也不是公报库", fix: "指到有 bagit.txt 的文件夹，或 archive。")
+                throw PublishingError(.input, "“\(name)”不是一期公报的文件夹，也不是公报库", fix: "指到有 bagit.txt 的文件夹，或 archive。")
             }
             return try ArchiveStore(root: path).verify().map { report in
                 guard !report.issue.isEmpty, report.files > 0 else {
@@ -43,7 +44,7 @@ public struct Verification: Sendable {
         } catch let error as PublishingError {
             throw error
         } catch {
-            throw PublishingError(.badInput, "“\(name)”读不了：\(ErrorText.of(error))", fix: "检查路径和读取权限。")
+            throw PublishingError(.input, "“\(name)”读不了：\(ErrorText.of(error))", fix: "检查路径和读取权限。")
         }
     }
 

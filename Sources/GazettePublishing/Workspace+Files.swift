@@ -1,3 +1,4 @@
+import ErrorKinds
 public import GazetteAssembly
 public import GazetteModel
 
@@ -9,7 +10,7 @@ extension Workspace {
         let answer = SeriesReader.read(text, file: display(file))
         guard let series = answer.value, answer.isUsable else {
             throw PublishingError(
-                .badConfiguration, "\(display(file)) 有错，先改正再继续", diagnostics: answer.diagnostics)
+                .configuration, "\(display(file)) 有错，先改正再继续", diagnostics: answer.diagnostics)
         }
         return series
     }
@@ -23,14 +24,14 @@ extension Workspace {
         } catch {
             let known = plannedIssues().map(\.description).joined(separator: "、")
             throw PublishingError(
-                .missingInput, "没有 \(id) 的编排文件（\(display(file))）",
+                .missing, "没有 \(id) 的编排文件（\(display(file))）",
                 fix: known.isEmpty ? "先建一期：gazette issue new \(id) --date 年-月-日" : "已有：\(known)；新建用 gazette issue new。")
         }
         let answer = IssuePlanReader.read(
             String(decoding: bytes, as: UTF8.self), file: display(file), expected: id, sections: series.sections)
         guard answer.isUsable else {
             throw PublishingError(
-                .badConfiguration, "\(display(file)) 有错，先改正再继续", diagnostics: answer.diagnostics)
+                .configuration, "\(display(file)) 有错，先改正再继续", diagnostics: answer.diagnostics)
         }
         return answer
     }

@@ -1,3 +1,4 @@
+import ErrorKinds
 import Foundation
 public import GazetteAssembly
 import GazetteIntegrity
@@ -11,7 +12,7 @@ extension Workspace {
         let text = String(decoding: try InputFile.bytes(at: file, name: display(file)), as: UTF8.self)
         let answer = SeriesReader.signing(text, file: display(file))
         guard !answer.diagnostics.contains(where: { $0.severity == .error }) else {
-            throw PublishingError(.badConfiguration, "\(display(file)) 有错，先改正再继续", diagnostics: answer.diagnostics)
+            throw PublishingError(.configuration, "\(display(file)) 有错，先改正再继续", diagnostics: answer.diagnostics)
         }
         return answer.value
     }

@@ -1,3 +1,4 @@
+import ErrorKinds
 import Foundation
 import GazetteAssembly
 public import GazetteModel
@@ -26,11 +27,11 @@ public struct Workspace: Sendable, Equatable {
             let origin = named == nil ? "环境变量 GAZETTE_WORKSPACE " : "--workspace "
             let root = absolute(given, in: workingFolder)
             guard FileManager.default.fileExists(atPath: root) else {
-                throw PublishingError(.missingInput, "\(origin)指的文件夹“\(given)”不存在", fix: "改正路径。")
+                throw PublishingError(.missing, "\(origin)指的文件夹“\(given)”不存在", fix: "改正路径。")
             }
             guard holdsGazette(root) else {
                 throw PublishingError(
-                    .badConfiguration, "\(origin)指的文件夹“\(given)”里没有 \(fileName)",
+                    .configuration, "\(origin)指的文件夹“\(given)”里没有 \(fileName)",
                     fix: "指到有 \(fileName) 的文件夹，或在那里写一个（样例见本项目根目录）。")
             }
             return Workspace(root: root, workingFolder: workingFolder)
@@ -39,7 +40,7 @@ public struct Workspace: Sendable, Equatable {
         while !holdsGazette(folder.path) {
             guard folder.path != "/" else {
                 throw PublishingError(
-                    .badConfiguration, "从“\(workingFolder)”往上都没有 \(fileName)，不知道是哪一种公报",
+                    .configuration, "从“\(workingFolder)”往上都没有 \(fileName)，不知道是哪一种公报",
                     fix: "到工作区里运行，或用 --workspace DIR、环境变量 GAZETTE_WORKSPACE 指明。")
             }
             folder.deleteLastPathComponent()

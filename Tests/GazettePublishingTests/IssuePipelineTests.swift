@@ -1,3 +1,4 @@
+import ErrorKinds
 import Foundation
 import GazetteChecking
 import GazetteModel
@@ -84,7 +85,7 @@ private func pipeline(
     let id = try #require(IssueIdentifier(issue))
     let caught = #expect(throws: PublishingError.self) { try pipeline(folder).review(id) }
     let error = try #require(caught)
-    #expect(error.kind == .missingInput)
+    #expect(error.kind == .missing)
     #expect(error.diagnostics.map { $0.location?.line } == [4, 8])
     #expect(error.diagnostics.allSatisfy { $0.code == "document-missing" })
 }
@@ -95,7 +96,7 @@ private func pipeline(
     let id = try #require(IssueIdentifier(issue))
     let caught = #expect(throws: PublishingError.self) { try pipeline(folder).review(id) }
     let error = try #require(caught)
-    #expect(error.kind == .badInput)
+    #expect(error.kind == .input)
     #expect(error.diagnostics.count == 1)
 }
 
@@ -111,7 +112,7 @@ private func pipeline(
     let folder = try demonstration()
     let id = try #require(IssueIdentifier(issue))
     let error = #expect(throws: PublishingError.self) { try pipeline(folder).build(id) }
-    #expect(error?.kind == .badConfiguration)
+    #expect(error?.kind == .configuration)
 }
 
 @Test func `progress tells of every manuscript`() throws {

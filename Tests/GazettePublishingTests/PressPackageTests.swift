@@ -1,3 +1,4 @@
+import ErrorKinds
 import Foundation
 import GazetteModel
 import GazettePress
@@ -137,7 +138,7 @@ struct PressPackageTests {
         }
         try workshop.write(Array(icc.dropLast()), named: "shop.icc")
         let error = #expect(throws: PublishingError.self) { try workshop.package() }
-        #expect(error?.kind == .badConfiguration && error?.diagnostics.map(\.code) == ["press-profile"])
+        #expect(error?.kind == .configuration && error?.diagnostics.map(\.code) == ["press-profile"])
     }
 
     @Test func `pictures keep their bytes and must be sharp`() throws {

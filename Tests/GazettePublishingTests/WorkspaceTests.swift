@@ -1,3 +1,4 @@
+import ErrorKinds
 import Foundation
 import GazetteModel
 import GazettePublishing
@@ -39,12 +40,12 @@ private func located(
 @Test func `a missing folder and one without gazette yaml are told apart`() throws {
     let folder = try tree()
     let missing = #expect(throws: PublishingError.self) { try located("nowhere", from: folder.path) }
-    #expect(missing?.kind == .missingInput)
+    #expect(missing?.kind == .missing)
     let bare = #expect(throws: PublishingError.self) { try located("empty", from: folder.path) }
-    #expect(bare?.kind == .badConfiguration)
+    #expect(bare?.kind == .configuration)
     #expect(bare?.message == "--workspace 指的文件夹“empty”里没有 gazette.yaml")
     let none = #expect(throws: PublishingError.self) { try located(nil, from: folder.path + "/empty") }
-    #expect(none?.kind == .badConfiguration)
+    #expect(none?.kind == .configuration)
 }
 
 @Test func `paths are told from the working folder when they lie below it`() throws {
@@ -60,7 +61,7 @@ private func located(
     let error = #expect(throws: PublishingError.self) {
         try Workspace(root: folder.path + "/a", workingFolder: folder.path + "/a").series()
     }
-    #expect(error?.kind == .badConfiguration)
+    #expect(error?.kind == .configuration)
     #expect(error?.diagnostics.first?.location?.file == "gazette.yaml")
     #expect(error?.diagnostics.contains { $0.code == "key-missing" } == true)
 }
@@ -70,7 +71,7 @@ private func located(
     let series = try workspace.series()
     let id = try #require(IssueIdentifier("2099-09"))
     let error = #expect(throws: PublishingError.self) { try workspace.plan(id, of: series) }
-    #expect(error?.kind == .missingInput)
+    #expect(error?.kind == .missing)
     #expect(error?.fix?.contains("2020-01") == true)
 }
 
@@ -83,7 +84,7 @@ private func located(
 @Test func `output never replaces a folder, and makes missing ones`() throws {
     let folder = try TemporaryFolder()
     let error = #expect(throws: PublishingError.self) { try OutputFile.write([1], to: folder.path, name: "d") }
-    #expect(error?.kind == .cannotWrite)
+    #expect(error?.kind == .environment)
     try OutputFile.write([1, 2], to: folder.path + "/x/y/z.bin", name: "z")
     #expect(try InputFile.bytes(at: folder.path + "/x/y/z.bin", name: "z") == [1, 2])
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path + "/x/y") == ["z.bin"])

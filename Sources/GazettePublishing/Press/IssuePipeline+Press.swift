@@ -1,3 +1,4 @@
+import ErrorKinds
 import GazetteAssembly
 public import GazetteModel
 import GazettePDF
@@ -40,7 +41,7 @@ extension IssuePipeline {
                 try lettering.file([series.name, id.printed], width: width, height: height)
             }
         } catch {
-            throw PublishingError(.badInput, "\(id) 不能付印", diagnostics: error.diagnostics)
+            throw PublishingError(.input, "\(id) 不能付印", diagnostics: error.diagnostics)
         }
         return (review, try package(made, specification: specification, series: series, diagnostics: file.diagnostics))
     }
@@ -63,7 +64,7 @@ extension IssuePipeline {
         let path = workspace.path(profile.file)
         let bytes = try InputFile.bytes(at: path, name: workspace.display(path))
         do { return try PrintingProfile(bytes, condition: profile.condition) } catch {
-            throw PublishingError(.badConfiguration, "“\(profile.file)”不能作输出意图", diagnostics: [error.diagnostic])
+            throw PublishingError(.configuration, "“\(profile.file)”不能作输出意图", diagnostics: [error.diagnostic])
         }
     }
 

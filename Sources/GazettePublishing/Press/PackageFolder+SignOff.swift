@@ -1,3 +1,4 @@
+import ErrorKinds
 import Foundation
 public import GazetteModel
 public import GazettePress
@@ -15,7 +16,7 @@ extension PackageFolder {
         let report = try intactReport()
         let files = try read()
         guard files[SignOffRecord.fileName] == nil else {
-            throw PublishingError(.cannotWrite, "“\(self.name)”已经签过字", fix: "改了内容的，重新做付印包再签。")
+            throw PublishingError(.environment, "“\(self.name)”已经签过字", fix: "改了内容的，重新做付印包再签。")
         }
         let digests = PressManifest(files: files).digests.filter { SignOffRecord.boundFiles.contains($0.key) }
         let record = SignOffRecord(issue: report.issue, by: name, role: role, day: day, digests: digests)
@@ -33,7 +34,7 @@ extension PackageFolder {
         }
         let bytes = try InputFile.bytes(at: path + "/" + PressPackage.reportName, name: name + "/" + PressPackage.reportName)
         do { return try JSONDecoder().decode(PressReport.self, from: Data(bytes)) } catch {
-            throw PublishingError(.badInput, "“\(name)/\(PressPackage.reportName)”读不懂", fix: "重新做付印包。")
+            throw PublishingError(.input, "“\(name)/\(PressPackage.reportName)”读不懂", fix: "重新做付印包。")
         }
     }
 }

@@ -1,3 +1,4 @@
+import ErrorKinds
 import Foundation
 import GazettePress
 import Glibc
@@ -17,7 +18,7 @@ public struct PackageFolder: Sendable {
     /// Refuses a folder that is there already, before any work is done for it.
     public func checkIsNew() throws(PublishingError) {
         guard !FileManager.default.fileExists(atPath: path) else {
-            throw PublishingError(.cannotWrite, "“\(name)”已经有了，付印包不改写", fix: "用 --output 另给一个文件夹，或先把旧的移走。")
+            throw PublishingError(.environment, "“\(name)”已经有了，付印包不改写", fix: "用 --output 另给一个文件夹，或先把旧的移走。")
         }
     }
 
@@ -41,14 +42,14 @@ public struct PackageFolder: Sendable {
             try FileManager.default.moveItem(at: staged, to: target)
             try Self.synchronise(parent.path)
         } catch {
-            throw PublishingError(.cannotWrite, "写不了“\(name)”", fix: "检查文件夹的写入权限和磁盘空间。")
+            throw PublishingError(.environment, "写不了“\(name)”", fix: "检查文件夹的写入权限和磁盘空间。")
         }
     }
 
     /// Everything that the folder holds.
     public func read() throws(PublishingError) -> [String: [UInt8]] {
         guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
-            throw PublishingError(.missingInput, "没有付印包“\(name)”", fix: "给出 gazette press 写出的文件夹。")
+            throw PublishingError(.missing, "没有付印包“\(name)”", fix: "给出 gazette press 写出的文件夹。")
         }
         var files: [String: [UInt8]] = [:]
         for file in names {
@@ -62,7 +63,7 @@ public struct PackageFolder: Sendable {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         do { return Array(try encoder.encode(value)) + [UInt8(ascii: "\n")] } catch {
-            throw PublishingError(.cannotWrite, "JSON 没有写成：\(error)")
+            throw PublishingError(.environment, "JSON 没有写成：\(error)")
         }
     }
 

@@ -1,3 +1,4 @@
+import ErrorKinds
 import Foundation
 import GazetteAssembly
 public import GazetteModel
@@ -11,12 +12,12 @@ extension Workspace {
         let file = path(Self.pressFileName)
         guard FileManager.default.fileExists(atPath: file) else {
             throw PublishingError(
-                .badConfiguration, "没有 \(display(file))，不知道怎样付印", fix: "照 Documentation/Press.md 写一个：纸张、装订、印数、分送。")
+                .configuration, "没有 \(display(file))，不知道怎样付印", fix: "照 Documentation/Press.md 写一个：纸张、装订、印数、分送。")
         }
         let answer = PressReader.read(
             String(decoding: try InputFile.bytes(at: file, name: display(file)), as: UTF8.self), file: display(file))
         guard let specification = answer.value, answer.isUsable else {
-            throw PublishingError(.badConfiguration, "\(display(file)) 有错，先改正再继续", diagnostics: answer.diagnostics)
+            throw PublishingError(.configuration, "\(display(file)) 有错，先改正再继续", diagnostics: answer.diagnostics)
         }
         return specification
     }
