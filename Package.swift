@@ -26,7 +26,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 func fixtureFolders(of test: String) -> [String] {
     let withFixtures: Set = [
         "GazetteParsingTests", "GazetteCheckingTests", "GazetteAssemblyTests", "GazetteTypesettingTests", "GazetteArchiveTests",
-        "GazetteWebTests", "GazetteCommandsTests", "GazetteSearchTests",
+        "GazetteWebTests", "GazetteCommandsTests", "GazetteSearchTests", "GazetteRecordTests",
     ]
     return withFixtures.contains(test) ? ["Fixtures"] : []
 }
@@ -78,9 +78,12 @@ let package = Package(
         module("LibXML", ["CLibXML2"]),
         module("CompactFont", []),
         module("OpenSSL", ["COpenSSL"]),
+        module("DurableFiles", ["ErrorKinds"]),
         // Level 2: the values.
         module("GazetteModel", ["ChineseText"]),
-        // Level 3: one stage each.
+        // Level 3: what is kept, apart from the model.
+        module("GazetteRecord", ["GazetteModel", "DurableFiles", "ErrorKinds", "OpenSSL"]),
+        // Level 4: one stage each.
         module("GazetteParsing", ["GazetteModel", "ChineseText"]),
         module("GazetteChecking", ["GazetteModel", "ChineseText"]),
         module("GazetteAssembly", ["GazetteModel", "ChineseText", yams]),
@@ -88,8 +91,10 @@ let package = Package(
         module("GazetteIntegrity", ["GazetteModel", "OpenSSL", "QPDF"]),
         module("GazetteSearch", ["GazetteModel", "ChineseText", grdb, sqlite]),
         module("TaggedPDF", ["GazetteModel", "QPDF", "Zlib"]),
-        // Level 4: pages to files, files to the archive.
-        module("GazetteArchive", ["GazetteModel", "GazetteSearch", "ChineseText", "OpenSSL", grdb]),
+        // Level 5: pages to files, packages to the catalogue.
+        module(
+            "GazetteCatalogue",
+            ["GazetteModel", "GazetteRecord", "GazetteSearch", "ChineseText", "DurableFiles", "ErrorKinds", grdb]),
         module(
             "GazettePDF",
             [
@@ -97,29 +102,33 @@ let package = Package(
                 "QPDF", "TurboJPEG", "OpenSSL",
             ]),
         module("GazettePress", ["GazetteModel", "QPDF", "Zlib", "OpenSSL"]),
-        // Level 5: where stages meet; the read-only site.
+        // Level 6: packages and catalogue together.
+        module("GazetteArchive", ["GazetteModel", "GazetteRecord", "GazetteCatalogue", "DurableFiles", "ErrorKinds"]),
+        // Level 7: where stages meet; the read-only site.
         module(
             "GazettePublishing",
             [
                 "GazetteModel", "ChineseText", "GazetteParsing", "GazetteChecking", "GazetteAssembly",
-                "GazetteTypesetting", "GazettePDF", "GazettePress", "GazetteArchive", "GazetteIntegrity", "HarfBuzz", "LibXML",
-                "OpenSSL", "QPDF", "TaggedPDF", "ErrorKinds",
+                "GazetteTypesetting", "GazettePDF", "GazettePress", "GazetteArchive", "GazetteCatalogue", "GazetteRecord",
+                "GazetteIntegrity", "HarfBuzz", "LibXML", "OpenSSL", "QPDF", "TaggedPDF", "DurableFiles", "ErrorKinds",
             ]),
         module(
-            "GazetteWeb", ["GazetteModel", "Zlib", "GazetteSearch", "GazetteArchive", hummingbird, mustache, logging, nio],
+            "GazetteWeb", ["GazetteModel", "Zlib", "GazetteSearch", "GazetteCatalogue", hummingbird, mustache, logging, nio],
             resources: [.embedInCode("Templates"), .embedInCode("Assets")]),
         // Level 6: the command line.
         module(
             "GazetteCommands",
             [
                 "GazetteModel", "ChineseText", "GazetteParsing", "GazetteChecking", "GazetteAssembly",
-                "GazetteTypesetting", "GazettePDF", "GazetteArchive", "GazettePublishing", "GazetteWeb", "CMalloc", arguments,
-                "GazettePress", "GazetteIntegrity", "GazetteSearch", "OpenSSL", "ErrorKinds", logging,
+                "GazetteTypesetting", "GazettePDF", "GazetteArchive", "GazetteCatalogue", "GazetteRecord", "GazettePublishing",
+                "GazetteWeb", "CMalloc", arguments, "GazettePress", "GazetteIntegrity", "GazetteSearch", "OpenSSL", "ErrorKinds",
+                logging,
             ]),
         // Level 7: executables of a few lines.
         .executableTarget(name: "gazette", dependencies: ["GazetteCommands"], swiftSettings: settings),
         .executableTarget(
-            name: "gazette-server", dependencies: ["GazetteWeb", "GazetteArchive", arguments, logging], swiftSettings: settings),
+            name: "gazette-server", dependencies: ["GazetteWeb", "GazetteCatalogue", "ErrorKinds", arguments, logging],
+            swiftSettings: settings),
 
         .target(
             name: "GazetteTestSupport", dependencies: [], path: "Tests/GazetteTestSupport", swiftSettings: settings),
@@ -142,8 +151,19 @@ let package = Package(
         tests("GazettePressTests", ["GazettePress", "GazetteModel", "QPDF"]),
         tests(
             "GazetteSearchTests",
-            ["GazetteSearch", "GazetteArchive", "GazetteParsing", "GazetteModel", "ChineseText", grdb]),
-        tests("GazetteArchiveTests", ["GazetteArchive", "GazetteSearch", "GazetteModel", "ChineseText", "OpenSSL", grdb]),
+            [
+                "GazetteSearch", "GazetteArchive", "GazetteCatalogue", "GazetteRecord", "GazetteParsing", "GazetteModel",
+                "ChineseText", grdb,
+            ]),
+        tests("GazetteRecordTests", ["GazetteRecord", "GazetteModel", "DurableFiles"]),
+        tests("DurableFilesTests", ["DurableFiles", "ErrorKinds"]),
+        tests(
+            "GazetteArchiveTests",
+            [
+                "GazetteArchive", "GazetteCatalogue", "GazetteRecord", "DurableFiles", "ErrorKinds", "GazetteSearch",
+                "GazetteModel",
+                "ChineseText", "OpenSSL", grdb,
+            ]),
         tests("TaggedPDFTests", ["TaggedPDF"]),
         tests(
             "GazettePublishingTests",
@@ -154,7 +174,7 @@ let package = Package(
         tests(
             "GazetteWebTests",
             [
-                "GazetteWeb", "GazetteArchive", "GazetteSearch", "GazetteModel", "LibXML", "Zlib",
+                "GazetteWeb", "GazetteCatalogue", "GazetteSearch", "GazetteModel", "LibXML", "Zlib",
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ]),
         tests(

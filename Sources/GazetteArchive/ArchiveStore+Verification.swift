@@ -1,4 +1,8 @@
+import DurableFiles
+import ErrorKinds
+import GazetteCatalogue
 import GazetteModel
+import GazetteRecord
 
 /// The state of one issue in the archive, as `gazette archive verify` tells it.
 public struct PackageReport: Codable, Sendable, Equatable {
@@ -12,14 +16,19 @@ public struct PackageReport: Codable, Sendable, Equatable {
     public var isCatalogued: Bool
     /// What is wrong, in Chinese; empty when all is well.
     public var problems: [String]
+    /// What is not wrong and yet has to be known, in Chinese: what could not be checked.
+    public var remarks: [String]
 
-    public init(issue: String, path: String, files: Int, bytes: Int, isCatalogued: Bool, problems: [String]) {
+    public init(
+        issue: String, path: String, files: Int, bytes: Int, isCatalogued: Bool, problems: [String], remarks: [String] = []
+    ) {
         self.issue = issue
         self.path = path
         self.files = files
         self.bytes = bytes
         self.isCatalogued = isCatalogued
         self.problems = problems
+        self.remarks = remarks
     }
 }
 
@@ -29,9 +38,9 @@ extension ArchiveStore {
     /// Waits while somebody publishes. A report with an empty issue tells of the catalogue's file, of a leftover or of
     /// something that does not belong here, and only when there is something to tell.
     public func verify() throws -> [PackageReport] {
-        guard DurableFiles.kind(root) == .folder else { throw ArchiveError(message: "没有档案库：\(root)") }
+        guard DurableFiles.kind(root) == .folder else { throw StorageError(.missing, "没有档案库：\(root)") }
         return try ArchiveLock.shared(paths) {
-            let (packages, strays) = try PackageFolder.discover(paths)
+            let (packages, strays) = try PackagePlace.discover(paths)
             if packages.isEmpty && strays.isEmpty && DurableFiles.kind(paths.catalogue) == nil {
                 return try leftoverReports()
             }
@@ -50,23 +59,28 @@ extension ArchiveStore {
         }
     }
 
-    private func report(_ package: PackageFolder, _ catalogue: CatalogueInspection) throws -> PackageReport {
+    private func report(_ package: PackagePlace, _ catalogue: CatalogueInspection) throws -> PackageReport {
         let folder = paths.absolute(package.path)
         let bag = try BagInspection(folder: folder)
-        var problems = bag.problems
-        var isCatalogued = false
+        var findings = PackageFindings(problems: bag.problems)
+        var (isReadable, isCatalogued) = (false, false)
         do {
-            problems += PackageInspection(try package.read(paths).packaged, bag: bag, folder: folder).problems
-            isCatalogued = catalogue.holds(try CatalogueProjection(paths: paths).entry(of: package))
-        } catch { problems.append(error.message) }
-        if !isCatalogued {
+            let audit = PackageAudit(try package.read(paths).packaged, bag: bag, folder: folder)
+            findings.problems += audit.problems
+            findings.remarks = audit.remarks
+            let entry = try CatalogueProjection(paths: paths).entry(of: package)
+            isReadable = true
+            isCatalogued = catalogue.holds(entry)
+        } catch { findings.problems.append(error.message) }
+        // A catalogue made anew would leave out what cannot be read.
+        if isReadable, !isCatalogued {
             let isThere = catalogue.issues.contains(package.id.description)
-            problems.append(
+            findings.problems.append(
                 isThere ? "目录库里的内容与包不同，请运行 gazette archive reindex" : "目录库里没有这一期，请运行 gazette archive reindex")
         }
         return PackageReport(
             issue: package.id.description, path: package.path, files: bag.files, bytes: bag.bytes, isCatalogued: isCatalogued,
-            problems: problems)
+            problems: findings.problems, remarks: findings.remarks)
     }
 
     private func leftoverReports() throws -> [PackageReport] {

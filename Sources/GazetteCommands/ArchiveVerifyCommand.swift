@@ -25,11 +25,14 @@ struct ArchiveVerifyCommand: ConsoleCommand {
             let state = "\(report.files) 个文件，\(report.bytes) 字节，\(report.isCatalogued ? "已入目录" : "未入目录")"
             // A report without an issue tells of the catalogue or of something that does not belong there.
             lines.append(report.issue.isEmpty ? "\(mark) \(report.path)" : "\(mark) \(report.issue)  \(state)  \(report.path)")
-            lines += report.problems.map { "    \($0)" }
+            lines += report.problems.map { "    \($0)" } + report.remarks.map { "    注意：\($0)" }
         }
         let issues = reports.count { !$0.issue.isEmpty }
         let faulty = reports.count { !$0.problems.isEmpty }
-        lines.append("共 \(issues) 期" + (faulty == 0 ? "，都完好" : "，\(faulty) 处有问题"))
+        let remarked = reports.count { $0.problems.isEmpty && !$0.remarks.isEmpty }
+        let state =
+            if faulty > 0 { "，\(faulty) 处有问题" } else if remarked > 0 { "，没有发现问题，\(remarked) 期有没核验的，见上" } else { "，都完好" }
+        lines.append("共 \(issues) 期" + state)
         return lines.joined(separator: "\n") + "\n"
     }
 }

@@ -3,6 +3,7 @@ import Foundation
 import GazetteArchive
 import GazetteModel
 import GazettePublishing
+import GazetteRecord
 import OpenSSL
 
 /// Makes issues of any texts in the order of their days: a stand-in for decades of a gazette.
@@ -70,7 +71,7 @@ struct BulkIssues {
             colophon: [ColophonLine(label: "主办", value: Self.series.publisher)])
         return PackageContents(
             issue: issue, pagination: pagination, pdf: Array("%PDF-1.7 \(id)\n".utf8), manuscripts: manuscripts,
-            proof: Array("{}\n".utf8))
+            proof: ProofRecord.absentFile)
     }
 
     /// The text as the parser reads it; what the file knows better, as an editor would, goes before.

@@ -1,5 +1,6 @@
 import Foundation
 import GazetteArchive
+import GazetteCatalogue
 
 /// What making a large archive cost.
 struct BulkReport: Codable {

@@ -1,6 +1,7 @@
 import ErrorKinds
 import Foundation
 import GazetteArchive
+import GazetteCatalogue
 import GazettePublishing
 
 extension CommandContext {
@@ -18,8 +19,17 @@ extension CommandContext {
             guard FileManager.default.fileExists(atPath: workspace.archive + "/catalogue.sqlite") else {
                 throw nothingPublished(workspace)
             }
-            throw PublishingError(.input, "公报库打不开：\(ErrorText.of(error))", fix: "重建目录：gazette archive reindex")
+            throw PublishingError(ErrorText.kind(of: error), "公报库打不开：\(ErrorText.of(error))", fix: "重建目录：gazette archive reindex")
         }
+    }
+
+    /// Names the packages that the catalogue had to leave out.
+    func reportOmitted(_ packages: [OmittedPackage]) {
+        for package in packages {
+            console.printError("gazette: " + console.errorStyle.red("错误") + ": 没有编入目录：\(package.problem)")
+        }
+        guard !packages.isEmpty else { return }
+        console.printError("  改法：用 gazette archive verify 查看，从备份恢复这些文件夹，再运行 gazette archive reindex")
     }
 
     private func nothingPublished(_ workspace: Workspace) -> PublishingError {

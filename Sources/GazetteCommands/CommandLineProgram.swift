@@ -1,7 +1,6 @@
 import ArgumentParser
 import ErrorKinds
 import Foundation
-import GazetteArchive
 import GazettePublishing
 
 /// The program `gazette`: parses the command line, runs the command, gives the exit status.
@@ -36,8 +35,8 @@ public enum CommandLineProgram {
             return try await command.run(in: context)
         } catch let failure as PublishingError {
             return context.report(failure)
-        } catch let failure as ArchiveError {
-            return context.report(PublishingError(.input, "公报库：\(failure.message)"))
+        } catch let failure as any KindedError {
+            return context.report(PublishingError(failure.kind, failure.message))
         } catch let failure as UsageError {
             context.console.printError("gazette: " + context.console.errorStyle.red("错误") + ": \(failure.message)")
             return .usage

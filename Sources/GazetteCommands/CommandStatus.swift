@@ -11,6 +11,8 @@ public enum CommandStatus: Int32, Sendable, Comparable {
     /// A fault of the program itself.
     case bug = 70
     case cannotWrite = 73
+    /// What was asked must never be done, such as to alter what is published.
+    case refused = 77
     case badConfiguration = 78
 
     public static func < (left: CommandStatus, right: CommandStatus) -> Bool { left.rawValue < right.rawValue }
@@ -20,10 +22,11 @@ public enum CommandStatus: Int32, Sendable, Comparable {
         self =
             switch kind {
             case .findings: .findings
-            case .input, .refusal: .badInput
+            case .input: .badInput
             case .missing: .missingInput
             case .environment: .cannotWrite
             case .configuration: .badConfiguration
+            case .refusal: .refused
             case .fault: .bug
             }
     }

@@ -1,8 +1,10 @@
 import ArgumentParser
 import Foundation
 import GazetteArchive
+import GazetteCatalogue
 import GazetteModel
 import GazettePublishing
+import GazetteRecord
 
 /// Makes an archive of many texts, measures the making of its catalogue and the publication of one more issue; hidden.
 struct DebugBulkArchiveCommand: ConsoleCommand {
@@ -50,12 +52,12 @@ struct DebugBulkArchiveCommand: ConsoleCommand {
         if !keepCatalogue {
             BulkReport.forgetPeakMemory()
             report.indexSeconds = try BulkReport.seconds {
-                try store.reindex { done, total in line.show(done < total ? "正在编入目录 \(done)/\(total)" : "正在整理目录") }
+                _ = try store.reindex { done, total in line.show(done < total ? "正在编入目录 \(done)/\(total)" : "正在整理目录") }
             }
             report.indexMemory = SearchRunReport.peakMemory()
         }
         line.clear()
-        report.catalogue = try store.measures()
+        report.catalogue = try CatalogueMeasures(archive: store.root)
         if publish > 0 {
             // New issues of a year that no text has.
             let latest = (try store.packages().map(\.issue).max()).map { max($0.year, 2990) } ?? 2990

@@ -29,6 +29,7 @@ struct PublishCommand: ConsoleCommand {
             if waived > 0 { context.console.printLine("豁免 \(waived) 处") }
             context.console.printLine(made.pdf)
         }
-        return .fine
+        context.reportOmitted(published.omitted)
+        return published.omitted.isEmpty ? .fine : .findings
     }
 }

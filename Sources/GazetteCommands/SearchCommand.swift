@@ -1,5 +1,6 @@
 import ArgumentParser
 import GazetteArchive
+import GazetteCatalogue
 import GazetteSearch
 
 /// Searches the public catalogue.

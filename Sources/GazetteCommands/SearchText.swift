@@ -1,4 +1,5 @@
 import GazetteArchive
+import GazetteCatalogue
 import GazetteModel
 import GazetteSearch
 

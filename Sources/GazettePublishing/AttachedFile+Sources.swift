@@ -1,7 +1,9 @@
+import DurableFiles
 import ErrorKinds
 import GazetteArchive
 import GazetteModel
 import GazettePDF
+import GazetteRecord
 import GazetteTypesetting
 
 extension AttachedFile {
@@ -11,7 +13,7 @@ extension AttachedFile {
         do {
             record = try IssueRecord.file(of: issue, pagination: pagination)
         } catch {
-            throw PublishingError(.input, "\(issue.id) 的内容没有写成 JSON：\(ErrorText.of(error))")
+            throw PublishingError(error.kind, "\(issue.id) 的内容没有写成 JSON：\(ErrorText.of(error))")
         }
         return issue.documents.map { text(of: $0.document, id: $0.id) } + [
             AttachedFile(name: "issue.json", type: "application/json", description: "本期的内容和页码", bytes: record)

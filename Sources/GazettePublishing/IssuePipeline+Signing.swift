@@ -3,6 +3,7 @@ import Foundation
 import GazetteArchive
 import GazetteIntegrity
 import GazetteModel
+import GazetteRecord
 
 extension IssuePipeline {
     /// Signs the file, and the manifest when there is an SM2 key.

@@ -5,6 +5,7 @@ import GazetteAssembly
 import GazetteChecking
 import GazetteIntegrity
 public import GazetteModel
+import GazetteRecord
 import GazetteTypesetting
 import Synchronization
 
@@ -85,7 +86,7 @@ public struct IssuePipeline: Sendable {
         var file = try production.file(of: review, images: images, progress: progress)
         var contents = PackageContents(
             issue: review.issue, pagination: file.pagination, pdf: file.pdf, manuscripts: review.manuscripts,
-            proof: file.proof)
+            proof: file.proof, review: review.record)
         for (number, document) in review.issue.documents.enumerated() {
             contents.pictures[document.id] = images.files(ofDocument: number)
         }
@@ -96,11 +97,11 @@ public struct IssuePipeline: Sendable {
         }
         progress(.archiving)
         do {
-            let path = try ArchiveStore(root: workspace.archive).publish(contents)
-            let absolute = path.hasPrefix("/") ? path : URL(filePath: workspace.archive).appending(path: path).path
-            return PublishedIssue(review: review, file: file, pdfPath: workspace.display(absolute))
+            let published = try ArchiveStore(root: workspace.archive).publish(contents)
+            return PublishedIssue(
+                review: review, file: file, pdfPath: workspace.display(published.pdf), omitted: published.omitted)
         } catch {
-            throw PublishingError(.environment, "\(id) 没有入库：\(ErrorText.of(error))")
+            throw PublishingError(ErrorText.kind(of: error), "\(id) 没有入库：\(ErrorText.of(error))")
         }
     }
 

@@ -1,3 +1,4 @@
+import DurableFiles
 import ErrorKinds
 import Foundation
 
@@ -14,18 +15,8 @@ public enum OutputFile {
     /// Writes to a temporary file beside the target and renames it; missing folders are made.
     public static func write(_ bytes: [UInt8], to path: String, name: String) throws(PublishingError) {
         try check(path, name: name)
-        let url = URL(filePath: path)
-        do {
-            try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try bytes.withUnsafeBytes { bytes in
-                // The data only borrows the bytes, and is gone before they are.
-                let data = bytes.baseAddress.map {
-                    Data(bytesNoCopy: UnsafeMutableRawPointer(mutating: $0), count: bytes.count, deallocator: .none)
-                }
-                try (data ?? Data()).write(to: url, options: .atomic)
-            }
-        } catch {
-            throw PublishingError(.environment, "写不了“\(name)”", fix: "检查文件夹的写入权限和磁盘空间。")
+        do throws(StorageError) { try DurableFiles.replace(path, with: bytes) } catch {
+            throw PublishingError(.environment, "写不了“\(name)”：\(error.message)", fix: "检查文件夹的写入权限和磁盘空间。")
         }
     }
 }

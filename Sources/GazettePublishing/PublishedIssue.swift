@@ -1,3 +1,4 @@
+public import GazetteCatalogue
 public import GazetteModel
 import OpenSSL
 
@@ -20,4 +21,6 @@ public struct PublishedIssue: Sendable {
     public var file: FinishedFile
     /// As messages name it.
     public var pdfPath: String
+    /// Other packages that could not be read while the catalogue was made anew.
+    public var omitted: [OmittedPackage]
 }

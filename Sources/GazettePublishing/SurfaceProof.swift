@@ -1,5 +1,6 @@
+import DurableFiles
 import ErrorKinds
-public import GazetteArchive
+public import GazetteCatalogue
 public import GazetteModel
 import GazettePDF
 import LibXML

@@ -1,8 +1,10 @@
+import DurableFiles
 import ErrorKinds
 import Foundation
 import GazetteArchive
 public import GazetteIntegrity
 import GazetteModel
+import GazetteRecord
 public import OpenSSL
 
 /// Verifies what was published: a PDF, a package, a whole archive. Asks nobody, and changes nothing.
@@ -31,30 +33,37 @@ public struct Verification: Sendable {
     /// Verifies a package by itself, or every package of an archive with its catalogue.
     public func folder(at path: String, name: String) throws(PublishingError) -> [VerifiedItem] {
         do {
-            if StoredPackage.isPackage(path) { return [try package(path, name: name, problems: nil)] }
+            if StoredPackage.isPackage(path) { return [try package(path, name: name, findings: nil)] }
             guard FileManager.default.fileExists(atPath: path + "/catalogue.sqlite") else {
                 throw PublishingError(.input, "“\(name)”不是一期公报的文件夹，也不是公报库", fix: "指到有 bagit.txt 的文件夹，或 archive。")
             }
             return try ArchiveStore(root: path).verify().map { report in
                 guard !report.issue.isEmpty, report.files > 0 else {
-                    return VerifiedItem(name: report.path, kind: .archive, checks: [VerifiedCheck(.files, report.problems)])
+                    return VerifiedItem(
+                        name: report.path, kind: .archive,
+                        checks: [VerifiedCheck(files: PackageFindings(problems: report.problems))])
                 }
-                return try package(path + "/" + report.path, name: report.path, problems: report.problems)
+                return try package(
+                    path + "/" + report.path, name: report.path,
+                    findings: PackageFindings(problems: report.problems, remarks: report.remarks))
             }
         } catch let error as PublishingError {
             throw error
         } catch {
-            throw PublishingError(.input, "“\(name)”读不了：\(ErrorText.of(error))", fix: "检查路径和读取权限。")
+            throw PublishingError(ErrorText.kind(of: error), "“\(name)”读不了：\(ErrorText.of(error))", fix: "检查路径和读取权限。")
         }
     }
 
-    private func package(_ path: String, name: String, problems: [String]?) throws -> VerifiedItem {
+    private func package(_ path: String, name: String, findings: PackageFindings?) throws -> VerifiedItem {
         let package: StoredPackage
         do { package = try StoredPackage(folder: path) } catch {
-            return VerifiedItem(name: name, kind: .package, checks: [VerifiedCheck(.files, (problems ?? []) + [error.message])])
+            var known = findings ?? PackageFindings()
+            // The archive's own report has said so already.
+            if known.problems.isEmpty { known.problems.append(error.message) }
+            return VerifiedItem(name: name, kind: .package, checks: [VerifiedCheck(files: known)])
         }
         var item = VerifiedItem(
-            name: name, kind: .package, checks: [VerifiedCheck(.files, try problems ?? package.problems())])
+            name: name, kind: .package, checks: [VerifiedCheck(files: try findings ?? package.findings())])
         if let pdf = try? package.pdf() {
             let report = PDFSignatureInspection(anchors: anchors, now: now).report(of: pdf)
             // An issue that never was to be signed is whole without a signature.

@@ -1,5 +1,6 @@
 public import GazetteIntegrity
 public import GazetteModel
+import GazetteRecord
 
 /// What was found of one thing that was verified.
 public struct VerifiedItem: Codable, Sendable, Equatable {
@@ -54,8 +55,11 @@ public struct VerifiedCheck: Codable, Sendable, Equatable {
         holds = !findings.contains { $0.severity == .error }
     }
 
-    /// Problems as the archive tells them.
-    init(_ subject: Subject, _ problems: [String]) {
-        self.init(subject, problems.map { Diagnostic(code: "package-damaged", severity: .error, summary: $0) })
+    /// What the archive tells of a package's files.
+    init(files findings: PackageFindings) {
+        self.init(
+            .files,
+            findings.problems.map { Diagnostic(code: "package-damaged", severity: .error, summary: $0) }
+                + findings.remarks.map { Diagnostic(code: "package-unproved", severity: .warning, summary: $0) })
     }
 }

@@ -1,3 +1,4 @@
+public import GazetteCatalogue
 public import Hummingbird
 public import Logging
 import NIOCore

@@ -1,4 +1,4 @@
-public import GazetteArchive
+public import GazetteCatalogue
 public import GazetteModel
 
 /// Makes documents' pages as the site serves them, without a server: what publication compares with the approved text.

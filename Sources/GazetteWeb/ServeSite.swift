@@ -1,4 +1,5 @@
 import Foundation
+public import GazetteCatalogue
 import Hummingbird
 public import Logging
 import NIOCore

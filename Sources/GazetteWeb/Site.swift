@@ -1,5 +1,5 @@
 import Foundation
-import GazetteArchive
+import GazetteCatalogue
 import GazetteModel
 import GazetteSearch
 import Mustache

@@ -1,6 +1,7 @@
 import ArgumentParser
+import ErrorKinds
 import Foundation
-import GazetteArchive
+import GazetteCatalogue
 import GazetteWeb
 import Logging
 
@@ -39,7 +40,7 @@ struct GazetteServer: AsyncParsableCommand {
         do {
             catalogue = try Catalogue(archive: archive)
         } catch {
-            try fail(.missingInput, "不能打开目录库：\((error as? ArchiveError)?.message ?? "\(error)")")
+            try fail(.missingInput, "不能打开目录库：\((error as? any KindedError)?.message ?? "\(error)")")
         }
         do {
             try await serveSite(

@@ -56,7 +56,7 @@ private func demonstration() throws -> TemporaryFolder {
     try text.split(separator: "date: 2020-11-18", omittingEmptySubsequences: false).joined(separator: "date: 2020-11-19")
         .write(to: plan, atomically: true, encoding: .utf8)
     let second = await gazette("publish", "2020-01", in: folder.path)
-    #expect(second.status == .cannotWrite)
+    #expect(second.status == .refused)
     #expect(second.error.contains("不能再改"))
 }
 

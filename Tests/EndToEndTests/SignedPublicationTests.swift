@@ -73,7 +73,7 @@ private let plan = """
     #expect(damaged.status == .findings)
     #expect(damaged.output.contains("data/gazette.pdf：内容与清单不符"))
     let repeated = await gazette("publish", "2020-01", in: folder.path)
-    #expect(repeated.status == .cannotWrite)
+    #expect(repeated.status == .refused)
     #expect(repeated.error.contains("已经发布，内容不能再改"))
     try proof.write(to: package.appending(path: "data/gazette.pdf"))
     try FileManager.default.removeItem(at: seal)

@@ -1,3 +1,4 @@
+import DurableFiles
 import Foundation
 import GRDB
 import GazetteModel
@@ -6,6 +7,8 @@ import GazetteTestSupport
 import Testing
 
 @testable import GazetteArchive
+@testable import GazetteCatalogue
+@testable import GazetteRecord
 
 @Suite struct AppendingTests {
     @Test func `issues one by one give the catalogue that all at once give`() throws {
@@ -20,7 +23,7 @@ import Testing
             // Frequencies are written down from fifty on: some tokens must have passed that while issues came.
             #expect(appended.contains { $0.hasPrefix("gram ") })
             repealed += appended.count { $0.hasPrefix("document ") && !$0.contains("repealer:NULL") }
-            try archive.store.reindex { _, _ in }
+            _ = try archive.store.reindex { _, _ in }
             #expect(try CatalogueDump.lines(of: archive.path("catalogue.sqlite")) == appended)
             #expect(try archive.problems().isEmpty)
         }

@@ -1,9 +1,12 @@
+import DurableFiles
 import GRDB
 import GazetteSearch
 import GazetteTestSupport
 import Testing
 
 @testable import GazetteArchive
+@testable import GazetteCatalogue
+@testable import GazetteRecord
 
 struct CatalogueSuggestionsTests {
     private static let documents: [(title: String, number: String?, authority: String?)] = [

@@ -1,3 +1,4 @@
+import DurableFiles
 import Foundation
 import GRDB
 import GazetteModel
@@ -7,6 +8,8 @@ import OpenSSL
 import Testing
 
 @testable import GazetteArchive
+@testable import GazetteCatalogue
+@testable import GazetteRecord
 
 /// What is entered in the catalogue is read back before it is kept.
 @Suite struct IndexProofTests {
@@ -20,7 +23,7 @@ import Testing
     /// Enters the issue in a catalogue that changes what it is given.
     private func enter(changing trigger: String?) throws -> (error: String?, issues: Int) {
         let queue = try SearchConnection.building(":memory:")
-        try CatalogueSchema.migrator.migrate(queue)
+        try CatalogueSchema.create(in: queue)
         if let trigger {
             try queue.write { try $0.execute(sql: "CREATE TRIGGER damage AFTER INSERT ON \(trigger)") }
         }
@@ -32,7 +35,7 @@ import Testing
                 try entry.enter(into: database, writer: &writer)
                 try writer.finish()
             }
-        } catch let error as ArchiveError { message = error.message }
+        } catch let error as StorageError { message = error.message }
         return (message, try queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM issue") ?? -1 })
     }
 

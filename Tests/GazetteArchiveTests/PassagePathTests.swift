@@ -1,7 +1,10 @@
+import DurableFiles
 import GazetteModel
 import Testing
 
 @testable import GazetteArchive
+@testable import GazetteCatalogue
+@testable import GazetteRecord
 
 /// Where a passage stands, as one cites it.
 @Suite struct PassagePathTests {

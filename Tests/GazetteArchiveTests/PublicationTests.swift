@@ -1,9 +1,12 @@
+import DurableFiles
 import Foundation
 import GazetteModel
 import GazetteTestSupport
 import Testing
 
 @testable import GazetteArchive
+@testable import GazetteCatalogue
+@testable import GazetteRecord
 
 @Suite struct PublicationTests {
     private let package = "dongxiang/2020/2020-01"
@@ -11,7 +14,7 @@ import Testing
     @Test func `a published issue is a complete bag and catalogued`() throws {
         let archive = try TestArchive()
         let pdf = try archive.store.publish(TestIssues.contents(TestIssues.id(2020, 1), [TestIssues.seed()]))
-        #expect(pdf == archive.path(package + "/data/gazette.pdf"))
+        #expect(pdf.pdf == archive.path(package + "/data/gazette.pdf"))
         let reports = try archive.store.verify()
         #expect(reports.map(\.issue) == ["2020-01"])
         #expect(reports.allSatisfy { $0.isCatalogued && $0.problems.isEmpty && $0.files == 10 && $0.bytes > 0 })
@@ -47,7 +50,7 @@ import Testing
         _ = try archive.store.publish(TestIssues.contents(id, [TestIssues.water]))
         var altered = try TestIssues.contents(id, [TestIssues.water])
         altered.pdf.append(0x20)
-        let error = #expect(throws: ArchiveError.self) { try archive.store.publish(altered) }
+        let error = #expect(throws: StorageError.self) { try archive.store.publish(altered) }
         #expect(error?.message.contains("data/gazette.pdf") == true)
         #expect(error?.message.contains("2020-01-001.txt") == false)
         #expect(try archive.problems().isEmpty)
@@ -58,14 +61,14 @@ import Testing
         let contents = try TestIssues.contents(TestIssues.id(2020, 1), [TestIssues.water])
         _ = try archive.store.publish(contents)
         try archive.write("改动", to: package + "/data/documents/2020-01-001.txt")
-        #expect(throws: ArchiveError.self) { try archive.store.publish(contents) }
+        #expect(throws: StorageError.self) { try archive.store.publish(contents) }
     }
 
     @Test func `a manuscript that is not the approved one is refused`() throws {
         let archive = try TestArchive()
         var contents = try TestIssues.contents(TestIssues.id(2020, 1), [TestIssues.water])
         contents.manuscripts["2020-01-001"] = Array("别的来稿".utf8)
-        #expect(throws: ArchiveError.self) { try archive.store.publish(contents) }
+        #expect(throws: StorageError.self) { try archive.store.publish(contents) }
         #expect(DurableFiles.kind(archive.root) == nil)
     }
 
@@ -74,14 +77,14 @@ import Testing
         let archive = try TestArchive()
         var contents = try TestIssues.contents(TestIssues.id(2020, 1), [TestIssues.water])
         contents.issue.sections[0].documents[0].sourceName = name
-        #expect(throws: ArchiveError.self) { try archive.store.publish(contents) }
+        #expect(throws: StorageError.self) { try archive.store.publish(contents) }
     }
 
     @Test func `a document without pages is refused`() throws {
         let archive = try TestArchive()
         var contents = try TestIssues.contents(TestIssues.id(2020, 1), [TestIssues.water])
         contents.pagination.blockPages["2020-01-001"]?.removeLast()
-        #expect(throws: ArchiveError.self) { try archive.store.publish(contents) }
+        #expect(throws: StorageError.self) { try archive.store.publish(contents) }
     }
 
     @Test func `another series has to go to another archive`() throws {
@@ -89,7 +92,7 @@ import Testing
         var other = TestIssues.series
         other.id = "linxia"
         let contents = try TestIssues.contents(TestIssues.id(2022, 1), [TestIssues.water], series: other)
-        let error = #expect(throws: ArchiveError.self) { try archive.store.publish(contents) }
+        let error = #expect(throws: StorageError.self) { try archive.store.publish(contents) }
         #expect(error?.message.contains("dongxiang") == true)
     }
 
@@ -103,7 +106,7 @@ import Testing
     @Test func `two publishers exclude each other`() throws {
         let archive = try TestArchive.published()
         try ArchiveLock.exclusively(archive.store.paths) {
-            let error = #expect(throws: ArchiveError.self) {
+            let error = #expect(throws: StorageError.self) {
                 try archive.store.publish(TestIssues.contents(TestIssues.id(2022, 1), [TestIssues.water]))
             }
             #expect(error?.message.contains("另一个进程") == true)

@@ -1,8 +1,11 @@
+import DurableFiles
 import GazetteModel
 import GazetteSearch
 import Testing
 
 @testable import GazetteArchive
+@testable import GazetteCatalogue
+@testable import GazetteRecord
 
 /// Sentences as documents have them; the sources are laws, regulations and the 行政院公報.
 @Suite struct RepealReaderTests {

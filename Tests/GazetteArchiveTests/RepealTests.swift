@@ -1,9 +1,12 @@
 import ChineseText
+import DurableFiles
 import GazetteModel
 import GazetteSearch
 import Testing
 
 @testable import GazetteArchive
+@testable import GazetteCatalogue
+@testable import GazetteRecord
 
 @Suite struct RepealTests {
     @Test func `the repealed document says by whom, and the facet counts it`() throws {
@@ -39,10 +42,10 @@ import Testing
         _ = try archive.store.publish(contents)
         let found = try archive.catalogue.search(SearchRequest("饮水", chosen: [.topic: ["水利"]], limit: 10))
         #expect(found.hits.map(\.document.id) == ["2020-01-001"])
-        let packages = try PackageFolder.discover(archive.store.paths).packages
+        let packages = try PackagePlace.discover(archive.store.paths).packages
         let bytes = try DurableFiles.read(archive.path(packages[0].path + "/" + PackagedDocument.path(of: "2020-01-002")))
         #expect(!String(decoding: bytes, as: UTF8.self).contains("topic"))
-        #expect(try DeterministicJSON.decode(PackagedDocument.self, from: bytes, name: "").topic == nil)
+        #expect(try PackagedDocument(reading: bytes, name: "").topic == nil)
         #expect(try archive.problems().isEmpty)
     }
 }

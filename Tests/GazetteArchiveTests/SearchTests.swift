@@ -1,4 +1,5 @@
 import ChineseText
+import DurableFiles
 import Foundation
 import GazetteModel
 import GazetteSearch
@@ -6,6 +7,8 @@ import GazetteTestSupport
 import Testing
 
 @testable import GazetteArchive
+@testable import GazetteCatalogue
+@testable import GazetteRecord
 
 @Suite struct SearchTests {
     /// Held for as long as the test runs: its folder goes with it.

@@ -1,9 +1,12 @@
+import DurableFiles
 import GazetteModel
 import GazetteSearch
 import Synchronization
 import Testing
 
 @testable import GazetteArchive
+@testable import GazetteCatalogue
+@testable import GazetteRecord
 
 @Suite struct SwappingTests {
     /// Every search gives an answer, whole issues only, and what was once found stays found.

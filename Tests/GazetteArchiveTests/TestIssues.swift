@@ -1,10 +1,13 @@
 import ChineseText
+import DurableFiles
 import Foundation
 import GazetteModel
 import GazetteTestSupport
 import OpenSSL
 
 @testable import GazetteArchive
+@testable import GazetteCatalogue
+@testable import GazetteRecord
 
 /// Issues for tests: documents whose lines are their blocks.
 enum TestIssues {
@@ -44,7 +47,7 @@ enum TestIssues {
         pagination.pageCount = page
         return PackageContents(
             issue: issue, pagination: pagination, pdf: Array("%PDF-1.7 \(id)\n".utf8), manuscripts: manuscripts,
-            proof: Array("{}\n".utf8))
+            proof: ProofRecord.absentFile)
     }
 
     /// A document of one part; the first lines that are not empty may be a number, then comes the title.

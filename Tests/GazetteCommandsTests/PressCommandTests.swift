@@ -28,7 +28,7 @@ struct PressCommandTests {
         let made = await CommandRun("press", "2020-01", "--output", "package", in: folder.path)
         #expect(made.status == .fine, "\(made.error)")
         #expect(made.output.hasPrefix("package：4 面，1 个印张，没有白页\n不只用黑版：1:MYK，其余单黑\n"))
-        #expect(await CommandRun("press", "make", "2020-01", "--output", "package", in: folder.path).status == .cannotWrite)
+        #expect(await CommandRun("press", "make", "2020-01", "--output", "package", in: folder.path).status == .refused)
 
         let unsigned = await CommandRun("press", "check", "package", in: folder.path)
         #expect(unsigned.status == .findings && unsigned.output == "还没有付印签字（sign-off.json）\n")

@@ -1,3 +1,5 @@
+import DurableFiles
+import ErrorKinds
 import Foundation
 import GazetteArchive
 import GazetteModel
@@ -77,7 +79,7 @@ import Testing
     @Test func `a page that cannot be made stops publication`() throws {
         let (issue, pagination) = try issue()
         #expect(throws: PublishingError.self) {
-            try SurfaceProof.prove(issue, pagination: pagination) { _, _, _ in throw ArchiveError(message: "没有模板") }
+            try SurfaceProof.prove(issue, pagination: pagination) { _, _, _ in throw StorageError(.input, "没有模板") }
         }
     }
 }

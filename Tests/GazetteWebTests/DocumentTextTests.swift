@@ -1,4 +1,5 @@
 import Foundation
+import GazetteCatalogue
 import GazetteModel
 import GazetteTestSupport
 import Hummingbird
@@ -6,7 +7,7 @@ import HummingbirdTesting
 import LibXML
 import Testing
 
-@testable import GazetteArchive
+@testable import GazetteCatalogue
 @testable import GazetteWeb
 
 struct DocumentTextTests {

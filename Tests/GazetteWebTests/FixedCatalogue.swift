@@ -1,9 +1,12 @@
+import DurableFiles
+import ErrorKinds
 import Foundation
+import GazetteCatalogue
 import GazetteModel
 import GazetteSearch
 import GazetteTestSupport
 
-@testable import GazetteArchive
+@testable import GazetteCatalogue
 @testable import GazetteWeb
 
 /// A catalogue of fixed values, so that pages can be tested without an archive.
@@ -55,7 +58,7 @@ struct FixedCatalogue: CatalogueReading {
 /// A catalogue that cannot be read.
 struct BrokenCatalogue: CatalogueReading {
     var root: String { "/nowhere" }
-    private var error: ArchiveError { ArchiveError(message: "目录库 /srv/secret/catalogue.sqlite 已损坏") }
+    private var error: StorageError { StorageError(.input, "目录库 /srv/secret/catalogue.sqlite 已损坏") }
     func edition() throws -> Int { throw error }
     func series() throws -> GazetteSeries? { throw error }
     func years() throws -> [YearSummary] { throw error }

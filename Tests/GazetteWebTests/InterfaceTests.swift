@@ -1,11 +1,12 @@
 import Foundation
+import GazetteCatalogue
 import GazetteModel
 import GazetteSearch
 import Hummingbird
 import HummingbirdTesting
 import Testing
 
-@testable import GazetteArchive
+@testable import GazetteCatalogue
 @testable import GazetteWeb
 
 struct InterfaceTests {

@@ -1,4 +1,5 @@
 import Foundation
+import GazetteCatalogue
 import GazetteModel
 import GazetteSearch
 import GazetteTestSupport
@@ -6,7 +7,7 @@ import Hummingbird
 import HummingbirdTesting
 import Testing
 
-@testable import GazetteArchive
+@testable import GazetteCatalogue
 @testable import GazetteWeb
 
 struct PageContentTests {

@@ -1,8 +1,9 @@
 import Foundation
+import GazetteCatalogue
 import GazetteModel
 import GazetteTestSupport
 
-@testable import GazetteArchive
+@testable import GazetteCatalogue
 
 extension Samples {
     /// The demonstration's text, its lines classed by their looks.

@@ -1,8 +1,9 @@
 import Foundation
+import GazetteCatalogue
 import GazetteModel
 import GazetteTestSupport
 
-@testable import GazetteArchive
+@testable import GazetteCatalogue
 @testable import GazetteWeb
 
 extension GazetteSeries {

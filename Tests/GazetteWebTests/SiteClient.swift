@@ -1,4 +1,5 @@
 import Foundation
+import GazetteCatalogue
 import GazetteWeb
 import Hummingbird
 import HummingbirdTesting

@@ -1,11 +1,12 @@
 import Foundation
+import GazetteCatalogue
 import GazetteSearch
 import GazetteTestSupport
 import Hummingbird
 import HummingbirdTesting
 import Testing
 
-@testable import GazetteArchive
+@testable import GazetteCatalogue
 @testable import GazetteWeb
 
 struct SuggestionTests {

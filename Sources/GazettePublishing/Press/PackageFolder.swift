@@ -1,7 +1,7 @@
+import DurableFiles
 import ErrorKinds
 import Foundation
 import GazettePress
-import Glibc
 
 /// The folder of a press package on the disk.
 public struct PackageFolder: Sendable {
@@ -18,7 +18,7 @@ public struct PackageFolder: Sendable {
     /// Refuses a folder that is there already, before any work is done for it.
     public func checkIsNew() throws(PublishingError) {
         guard !FileManager.default.fileExists(atPath: path) else {
-            throw PublishingError(.environment, "“\(name)”已经有了，付印包不改写", fix: "用 --output 另给一个文件夹，或先把旧的移走。")
+            throw PublishingError(.refusal, "“\(name)”已经有了，付印包不改写", fix: "用 --output 另给一个文件夹，或先把旧的移走。")
         }
     }
 
@@ -27,22 +27,10 @@ public struct PackageFolder: Sendable {
         try checkIsNew()
         var files = package.files
         files[PressManifest.fileName] = Array(PressManifest(files: package.files).text.utf8)
-        let target = URL(filePath: path)
-        let parent = target.deletingLastPathComponent()
-        let staged = parent.appending(path: ".\(target.lastPathComponent).partial")
-        do {
-            try? FileManager.default.removeItem(at: staged)
-            try FileManager.default.createDirectory(at: staged, withIntermediateDirectories: true)
-            for (file, bytes) in files.sorted(by: { $0.key < $1.key }) {
-                let url = staged.appending(path: file)
-                try Data(bytes).write(to: url)
-                try Self.synchronise(url.path)
-            }
-            try Self.synchronise(staged.path)
-            try FileManager.default.moveItem(at: staged, to: target)
-            try Self.synchronise(parent.path)
-        } catch {
-            throw PublishingError(.environment, "写不了“\(name)”", fix: "检查文件夹的写入权限和磁盘空间。")
+        do throws(StorageError) { try DurableFiles.create(path, with: files) } catch {
+            // Another maker may have come first.
+            try checkIsNew()
+            throw PublishingError(.environment, "写不了“\(name)”：\(error.message)", fix: "检查文件夹的写入权限和磁盘空间。")
         }
     }
 
@@ -63,15 +51,7 @@ public struct PackageFolder: Sendable {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         do { return Array(try encoder.encode(value)) + [UInt8(ascii: "\n")] } catch {
-            throw PublishingError(.environment, "JSON 没有写成：\(error)")
+            throw PublishingError(.fault, "JSON 没有写成：\(error)")
         }
-    }
-
-    /// What was written survives a loss of power.
-    private static func synchronise(_ path: String) throws {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw CocoaError(.fileWriteUnknown) }
-        defer { close(descriptor) }
-        guard fsync(descriptor) == 0 else { throw CocoaError(.fileWriteUnknown) }
     }
 }

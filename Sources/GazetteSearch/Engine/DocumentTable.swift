@@ -1,4 +1,4 @@
-public import GRDB
+package import GRDB
 import GazetteModel
 
 /// What search knows of all documents at once, in columns: which passages are whose, and what they are counted by. Read once
@@ -20,7 +20,7 @@ public struct DocumentTable: Sendable {
     /// The characters of a passage and of its document's title, on average.
     let averageLength: Int
 
-    public init(_ database: Database) throws {
+    package init(_ database: Database) throws {
         var (firstPassages, lengths, gazetted): ([Int32], [Int32], [Int32]) = ([], [], [])
         var repealed: [Int32] = []
         var (years, authorities, genres) = (FacetColumn(), FacetColumn(parts: OfficialDocument.organs), FacetColumn())

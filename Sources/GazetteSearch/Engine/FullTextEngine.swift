@@ -1,18 +1,18 @@
 import ChineseText
-public import GRDB
+package import GRDB
 
 /// The index in SQLite's FTS5: passages without positions (detail=none), documents' fields with them.
-public struct FullTextEngine: SearchEngine {
+package struct FullTextEngine: SearchEngine {
     private let database: Database
 
     /// - Parameter database: one with the tables of `SearchSchema`, inside a read.
-    public init(_ database: Database) { self.database = database }
+    package init(_ database: Database) { self.database = database }
 
-    public var passageCount: Int {
+    package var passageCount: Int {
         get throws { try Int.fetchOne(database.cachedStatement(sql: "SELECT max(id) FROM passage")) ?? 0 }
     }
 
-    public func frequency(of token: String) throws -> Int {
+    package func frequency(of token: String) throws -> Int {
         let counted = try RawStatement("SELECT passages FROM gram WHERE term = ?", in: database)
         try counted.bind(token, at: 1)
         defer { counted.reset() }
@@ -22,14 +22,14 @@ public struct FullTextEngine: SearchEngine {
         return try passages(having: [TokenGroup([token])]).count
     }
 
-    public func frequency(ofCharacter value: UInt32) throws -> Int {
+    package func frequency(ofCharacter value: UInt32) throws -> Int {
         let counted = try RawStatement("SELECT passages FROM character WHERE value = ?", in: database)
         try counted.bind(Int(value), at: 1)
         defer { counted.reset() }
         return try counted.step() ? Int(counted.int32(0)) : 0
     }
 
-    public func passages(having groups: [TokenGroup]) throws -> [Int32] {
+    package func passages(having groups: [TokenGroup]) throws -> [Int32] {
         guard !groups.isEmpty, groups.allSatisfy({ !$0.tokens.isEmpty }) else { return [] }
         if groups.count == 1, groups[0].tokens.count == 1 {
             return try rows(
@@ -43,7 +43,7 @@ public struct FullTextEngine: SearchEngine {
         return zip(rows, rows.dropFirst()).allSatisfy(<) ? rows : rows.sorted()
     }
 
-    public func texts(of passages: some Sequence<Int32>, take: (Int32, PassageText) -> Bool) throws {
+    package func texts(of passages: some Sequence<Int32>, take: (Int32, PassageText) -> Bool) throws {
         let statement = try RawStatement("SELECT heading, body FROM passage WHERE id = ?", in: database)
         for passage in passages {
             try statement.bind(Int(passage), at: 1)
@@ -53,7 +53,7 @@ public struct FullTextEngine: SearchEngine {
         }
     }
 
-    public func heads(having phrase: FieldPhrase, in fields: DocumentFields) throws -> [Int32] {
+    package func heads(having phrase: FieldPhrase, in fields: DocumentFields) throws -> [Int32] {
         let named: [(field: DocumentFields, name: String)] = [
             (.title, "title"), (.number, "number"), (.authority, "authority"),
         ]
@@ -64,7 +64,7 @@ public struct FullTextEngine: SearchEngine {
             of: "{\(columns.joined(separator: " "))} : \(Self.quoted(phrase.text))\(phrase.isPrefix ? " *" : "")")
     }
 
-    public func documents(numbered sequence: Int, year: Int?) throws -> [NumberedDocument] {
+    package func documents(numbered sequence: Int, year: Int?) throws -> [NumberedDocument] {
         let condition = year == nil ? "sequence = ?" : "sequence = ? AND year = ?"
         return try Row.fetchAll(
             database.cachedStatement(sql: "SELECT code, document FROM docno WHERE \(condition) ORDER BY document"),
@@ -72,7 +72,7 @@ public struct FullTextEngine: SearchEngine {
         ).map { NumberedDocument(code: $0[0], document: $0[1]) }
     }
 
-    public func words(containing piece: String, asEnding: Bool) throws -> [String] {
+    package func words(containing piece: String, asEnding: Bool) throws -> [String] {
         // Tokens that are not Han sort before all that are.
         try String.fetchAll(
             database.cachedStatement(

@@ -1,13 +1,13 @@
 import ChineseText
-public import GRDB
+package import GRDB
 
 /// The FTS5 tokenizer named `gazette`: pairs of Han, whole words and numbers, all folded.
-public final class GazetteTokenizer: FTS5CustomTokenizer {
-    public static let name = "gazette"
+package final class GazetteTokenizer: FTS5CustomTokenizer {
+    package static let name = "gazette"
 
-    public init(db: Database, arguments: [String]) throws {}
+    package init(db: Database, arguments: [String]) throws {}
 
-    public func tokenize(
+    package func tokenize(
         context: UnsafeMutableRawPointer?, tokenization: FTS5Tokenization, pText: UnsafePointer<CChar>?, nText: CInt,
         tokenCallback: @escaping FTS5TokenCallback
     ) -> CInt {

@@ -1,4 +1,4 @@
-public import GRDB
+package import GRDB
 import GRDBSQLite
 
 /// Enters passages and reads them back: a catalogue has a million, so no value is made for each field.
@@ -33,7 +33,7 @@ struct PassageStatements {
 
 extension SearchablePassage {
     /// Reads passages back from their rows.
-    public static func stored(_ rows: Range<Int>, in database: Database) throws -> [SearchablePassage] {
+    package static func stored(_ rows: Range<Int>, in database: Database) throws -> [SearchablePassage] {
         let statement = try RawStatement(
             "SELECT page, path, heading, body FROM passage WHERE id >= ? AND id < ? ORDER BY id", in: database)
         try statement.bind(rows.lowerBound, at: 1)

@@ -1,10 +1,10 @@
 import Foundation
-public import GRDB
+package import GRDB
 
 /// How a file with search tables is opened.
-public enum SearchConnection {
+package enum SearchConnection {
     /// For searches on a file that is never changed where it lies: nothing is locked, and no file is needed beside it.
-    public static func reading(
+    package static func reading(
         _ path: String, prepare: (@Sendable (Database) throws -> Void)? = nil
     ) throws -> DatabaseQueue {
         var configuration = Configuration()
@@ -23,7 +23,7 @@ public enum SearchConnection {
     private static let cacheKilobytes = max(8, 96 / ProcessInfo.processInfo.activeProcessorCount) << 10
 
     /// For a file that nobody reads yet: if this process dies the file is thrown away, so no journal goes to the disk.
-    public static func building(_ path: String) throws -> DatabaseQueue {
+    package static func building(_ path: String) throws -> DatabaseQueue {
         var configuration = Configuration()
         configuration.prepareDatabase { database in
             try database.execute(sql: "PRAGMA page_size = 8192; PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF")

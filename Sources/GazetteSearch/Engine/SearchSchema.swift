@@ -1,13 +1,13 @@
-public import GRDB
+package import GRDB
 
 /// The tables that search reads, and their indexes: rows are numbered densely in the order of gazetting, so that the order
 /// of rows is the order of time.
 ///
 /// A document's title, number and authority are its head. Documents that follow each other may have the same one, as a law's
 /// articles do when each is entered by itself: the first of them stands for it in the index.
-public enum SearchSchema {
+package enum SearchSchema {
     /// Makes the tables in an empty database, or in one with tables of other names.
-    public static func create(in database: Database) throws { try database.execute(sql: sql) }
+    package static func create(in database: Database) throws { try database.execute(sql: sql) }
 
     /// How many passages must have a token before its frequency is written down; rarer ones are counted when asked.
     static let countedFrequency = 50

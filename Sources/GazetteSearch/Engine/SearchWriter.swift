@@ -1,9 +1,9 @@
 import ChineseText
-public import GRDB
+package import GRDB
 import GazetteModel
 
 /// Enters documents into tables and indexes, after all that are there; used in a transaction.
-public struct SearchWriter {
+package struct SearchWriter {
     private let database: Database
     private let passages: PassageStatements
     private var nextDocument: Int
@@ -16,7 +16,7 @@ public struct SearchWriter {
     private var head: (fields: DocumentHead, row: Int)?
 
     /// - Parameter isBulk: leaves the frequencies of tokens to `finish`, and the index in pieces until then.
-    public init(_ database: Database, isBulk: Bool) throws {
+    package init(_ database: Database, isBulk: Bool) throws {
         self.database = database
         passages = try PassageStatements(database)
         nextDocument = try Self.next("document", database)
@@ -27,13 +27,13 @@ public struct SearchWriter {
     }
 
     /// How many passages there are by now.
-    public var passageCount: Int { nextPassage - 1 }
+    package var passageCount: Int { nextPassage - 1 }
 
     /// Enters a document with its passages.
     ///
     /// - Returns: its row.
     @discardableResult
-    public mutating func insert(_ document: SearchableDocument) throws -> Int {
+    package mutating func insert(_ document: SearchableDocument) throws -> Int {
         let row = nextDocument
         let title = FoldedText(document.title).scalars
         let length = document.passages.reduce(0) { $0 + characters.count($1, title: title) }
@@ -63,7 +63,7 @@ public struct SearchWriter {
     }
 
     /// Brings the frequencies up to date; in bulk the indexes are merged first.
-    public mutating func finish() throws {
+    package mutating func finish() throws {
         for (value, count) in characters.take() {
             try database.cachedStatement(
                 sql: "INSERT INTO character VALUES (?1, ?2) ON CONFLICT DO UPDATE SET passages = passages + ?2"

@@ -1,4 +1,4 @@
-import GazetteArchive
+import GazetteCatalogue
 import Mustache
 
 /// The home page: the latest issue with its contents, search, the years.

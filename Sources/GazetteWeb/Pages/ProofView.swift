@@ -1,4 +1,4 @@
-import GazetteArchive
+import GazetteCatalogue
 import GazetteModel
 import Mustache
 

@@ -1,4 +1,4 @@
-import GazetteArchive
+import GazetteCatalogue
 import GazetteModel
 
 /// Turns blocks into items, gathering the lines of a title and the cells of a table.

@@ -1,4 +1,4 @@
-import GazetteArchive
+import GazetteCatalogue
 import GazetteModel
 
 /// A part of a document as HTML shows it: headings, lines and tables, each block an element of its own text.

@@ -1,4 +1,4 @@
-import GazetteArchive
+import GazetteCatalogue
 import Mustache
 
 /// The issues of one year.

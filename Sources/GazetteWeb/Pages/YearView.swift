@@ -1,4 +1,4 @@
-import GazetteArchive
+import GazetteCatalogue
 import Mustache
 
 /// A year and its link.

@@ -30,8 +30,6 @@ CREATE TABLE document (
 
 CREATE TABLE gram (term TEXT PRIMARY KEY, passages INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 
-CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
-
 CREATE VIRTUAL TABLE head_fts USING fts5(
     title, number, authority, content='head', content_rowid='id', tokenize='gazette', detail=full, columnsize=0);
 
@@ -57,6 +55,11 @@ CREATE TABLE issue (
     pdf_digest TEXT NOT NULL CHECK (length(pdf_digest) = 64),
     UNIQUE (year, number)
 ) STRICT;
+
+CREATE TABLE omission (
+    path TEXT PRIMARY KEY,
+    problem TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE passage (
     id INTEGER PRIMARY KEY CHECK (id > 0),

@@ -1,10 +1,13 @@
 import ChineseText
+import DurableFiles
 import Foundation
 import GazetteModel
 import GazetteParsing
 import GazetteTestSupport
 
 @testable import GazetteArchive
+@testable import GazetteCatalogue
+@testable import GazetteRecord
 @testable import GazetteSearch
 
 /// The corpus' documents in an index of their own, as the archive would enter them; made once for all tests.

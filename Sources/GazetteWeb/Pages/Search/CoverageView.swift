@@ -1,4 +1,4 @@
-import GazetteArchive
+import GazetteCatalogue
 import Mustache
 
 /// What can be searched at all, in words.
