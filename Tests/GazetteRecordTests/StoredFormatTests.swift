@@ -103,7 +103,9 @@ import Testing
 
         let other = try TestPackage()
         let text = String(decoding: try other.bytes(PackagedIssue.path), as: UTF8.self)
-        try other.replace(PackagedIssue.path, by: Array(text.replacing("\"role\" : \"paragraph\"", with: "\"role\" : \"verse\"").utf8))
+        try other.replace(
+            PackagedIssue.path,
+            by: Array(text.replacing("\"role\" : \"paragraph\"", with: "\"role\" : \"verse\"").utf8))
         let role = #expect(throws: StorageError.self) { try StoredPackage(folder: other.folder) }
         #expect(role?.message.contains("role") == true && role?.message.contains("DecodingError") == false)
     }

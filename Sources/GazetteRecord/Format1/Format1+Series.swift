@@ -64,7 +64,8 @@ extension Format1.Series {
         GazetteSeries(
             id: id, name: name, publisher: publisher, editor: editor ?? publisher,
             sections: (sections ?? []).map { SectionDefinition(id: $0.id, name: $0.name) }, layout: layout ?? "",
-            serial: serial.map { SerialProfile(kind: $0.kind.value, number: $0.number ?? "") } ?? SerialProfile(kind: .unnumbered),
+            serial: serial.map { SerialProfile(kind: $0.kind.value, number: $0.number ?? "") }
+                ?? SerialProfile(kind: .unnumbered),
             claim: claim ?? "", siteAddress: siteAddress ?? "", demonstrationNotice: demonstrationNotice,
             colophon: colophon?.value ?? ColophonProfile())
     }
