@@ -4,6 +4,7 @@ import GazetteArchive
 import GazetteModel
 import GazettePublishing
 import OpenSSL
+import Parallel
 
 /// Makes issues of any texts in the order of their days: a stand-in for decades of a gazette.
 struct BulkIssues {

@@ -1,4 +1,4 @@
-import GazetteTypesetting
+import PageModel
 import HarfBuzz
 
 /// Which glyphs of a face are shown, and which text each stands for.

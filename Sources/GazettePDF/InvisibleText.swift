@@ -1,4 +1,4 @@
-import GazetteTypesetting
+import PageModel
 import HarfBuzz
 
 /// Binds characters without ink to a glyph that has some.

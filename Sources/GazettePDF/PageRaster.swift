@@ -1,5 +1,5 @@
 import Cairo
-public import GazetteTypesetting
+public import PageModel
 public import HarfBuzz
 
 /// Pages as images, by the same drawing as the file's.

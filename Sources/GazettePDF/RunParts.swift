@@ -1,4 +1,4 @@
-import GazetteTypesetting
+import PageModel
 import HarfBuzz
 
 /// A run's clusters with their texts and glyphs, the invisible ones bound to inked ones.

@@ -1,5 +1,6 @@
 import GazetteModel
 import GazetteSearch
+import Parallel
 import Synchronization
 import Testing
 
