@@ -2,6 +2,7 @@ import Foundation
 import GazettePDF
 import GazetteTestSupport
 import GazetteTypesetting
+import PageModel
 import PageSamples
 import Testing
 

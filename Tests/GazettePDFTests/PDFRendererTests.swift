@@ -1,3 +1,4 @@
+import ErrorKinds
 import Foundation
 import GazetteModel
 import GazettePDF

@@ -1,5 +1,6 @@
 import Foundation
 import GazetteModel
+import GazettePDF
 import GazetteParsing
 import GazetteTestSupport
 import GazetteTypesetting

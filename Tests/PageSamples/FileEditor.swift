@@ -5,7 +5,9 @@ import Zlib
 /// Changes a finished PDF in one place, as an accident or a forger would.
 package struct FileEditor {
     /// The damage that was to be done cannot be done to this file.
-    package struct NothingToDamage: Error {}
+    package struct NothingToDamage: Error {
+        package init() {}
+    }
 
     package let file: QPDFFile
 
