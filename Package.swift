@@ -36,6 +36,7 @@ let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummi
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nio = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -79,29 +80,39 @@ let package = Package(
         module("CompactFont", []),
         module("OpenSSL", ["COpenSSL"]),
         module("DurableFiles", ["ErrorKinds"]),
+        module("Parallel", []),
+        module("TextComparison", []),
         // Level 2: the values.
         module("GazetteModel", ["ChineseText"]),
-        // Level 3: what is kept, apart from the model.
+        // Level 3: values that several stages share; what is kept, apart from the model.
+        module("PageModel", ["GazetteModel", "ChineseText", "HarfBuzz"]),
         module("GazetteRecord", ["GazetteModel", "DurableFiles", "ErrorKinds", "OpenSSL"]),
         // Level 4: one stage each.
         module("GazetteParsing", ["GazetteModel", "ChineseText"]),
         module("GazetteChecking", ["GazetteModel", "ChineseText"]),
-        module("GazetteAssembly", ["GazetteModel", "ChineseText", yams]),
-        module("GazetteTypesetting", ["GazetteModel", "ChineseText", "HarfBuzz", "OpenSSL", yams]),
+        module("GazetteAssembly", ["GazetteModel", yams]),
+        module(
+            "GazetteTypesetting", ["GazetteModel", "PageModel", "ChineseText", "Parallel", "HarfBuzz", "OpenSSL", yams]),
         module("GazetteIntegrity", ["GazetteModel", "OpenSSL", "QPDF"]),
         module("GazetteSearch", ["GazetteModel", "ChineseText", grdb, sqlite]),
-        module("TaggedPDF", ["GazetteModel", "QPDF", "Zlib"]),
-        // Level 5: pages to files, packages to the catalogue.
+        module("TaggedPDF", ["TextComparison", "Parallel", "QPDF", "Zlib"]),
+        // Level 5: pages to files, proved; packages to the catalogue.
         module(
             "GazetteCatalogue",
-            ["GazetteModel", "GazetteRecord", "GazetteSearch", "ChineseText", "DurableFiles", "ErrorKinds", grdb]),
+            [
+                "GazetteModel", "GazetteRecord", "GazetteSearch", "ChineseText", "TextComparison", "Parallel", "DurableFiles",
+                "ErrorKinds", grdb,
+            ]),
         module(
             "GazettePDF",
             [
-                "GazetteModel", "ChineseText", "GazetteTypesetting", "TaggedPDF", "HarfBuzz", "Cairo", "CompactFont", "Zlib",
-                "QPDF", "TurboJPEG", "OpenSSL",
+                "GazetteModel", "ErrorKinds", "PageModel", "ChineseText", "TextComparison", "Parallel", "HarfBuzz", "Cairo",
+                "CompactFont", "Zlib", "QPDF", "TurboJPEG",
             ]),
-        module("GazettePress", ["GazetteModel", "QPDF", "Zlib", "OpenSSL"]),
+        module("GazettePress", ["GazetteModel", "ChineseText", "QPDF", "Zlib", "OpenSSL"]),
+        module(
+            "GazetteProof",
+            ["GazetteModel", "ErrorKinds", "PageModel", "TaggedPDF", "TextComparison", "LibXML", "QPDF", "OpenSSL"]),
         // Level 6: packages and catalogue together.
         module("GazetteArchive", ["GazetteModel", "GazetteRecord", "GazetteCatalogue", "DurableFiles", "ErrorKinds"]),
         // Level 7: where stages meet; the read-only site.
@@ -109,22 +120,24 @@ let package = Package(
             "GazettePublishing",
             [
                 "GazetteModel", "ChineseText", "GazetteParsing", "GazetteChecking", "GazetteAssembly",
-                "GazetteTypesetting", "GazettePDF", "GazettePress", "GazetteArchive", "GazetteCatalogue", "GazetteRecord",
-                "GazetteIntegrity", "HarfBuzz", "LibXML", "OpenSSL", "QPDF", "TaggedPDF", "DurableFiles", "ErrorKinds",
+                "PageModel", "GazetteTypesetting", "GazettePDF", "GazettePress", "GazetteProof", "GazetteRecord",
+                "GazetteCatalogue", "GazetteArchive", "GazetteIntegrity", "Parallel", "HarfBuzz", "OpenSSL", "DurableFiles",
+                "ErrorKinds",
             ]),
         module(
-            "GazetteWeb", ["GazetteModel", "Zlib", "GazetteSearch", "GazetteCatalogue", hummingbird, mustache, logging, nio],
+            "GazetteWeb",
+            ["GazetteModel", "Zlib", "GazetteSearch", "GazetteCatalogue", hummingbird, mustache, logging, nioCore, nio],
             resources: [.embedInCode("Templates"), .embedInCode("Assets")]),
-        // Level 6: the command line.
+        // Level 8: the command line.
         module(
             "GazetteCommands",
             [
                 "GazetteModel", "ChineseText", "GazetteParsing", "GazetteChecking", "GazetteAssembly",
-                "GazetteTypesetting", "GazettePDF", "GazetteArchive", "GazetteCatalogue", "GazetteRecord", "GazettePublishing",
-                "GazetteWeb", "CMalloc", arguments, "GazettePress", "GazetteIntegrity", "GazetteSearch", "OpenSSL", "ErrorKinds",
-                logging,
+                "PageModel", "GazetteTypesetting", "GazetteRecord", "GazetteCatalogue", "GazetteArchive", "GazettePublishing",
+                "GazetteWeb", "CMalloc", arguments, "GazettePress", "GazetteIntegrity", "GazetteSearch", "Parallel", "OpenSSL",
+                "ErrorKinds", logging,
             ]),
-        // Level 7: executables of a few lines.
+        // Level 9: executables of a few lines.
         .executableTarget(name: "gazette", dependencies: ["GazetteCommands"], swiftSettings: settings),
         .executableTarget(
             name: "gazette-server", dependencies: ["GazetteWeb", "GazetteCatalogue", "ErrorKinds", arguments, logging],
@@ -132,44 +145,58 @@ let package = Package(
 
         .target(
             name: "GazetteTestSupport", dependencies: [], path: "Tests/GazetteTestSupport", swiftSettings: settings),
+        // Pages and files that several targets' tests begin with.
+        .target(
+            name: "PageSamples",
+            dependencies: [
+                "GazetteTestSupport", "GazetteModel", "PageModel", "GazetteTypesetting", "GazettePDF", "HarfBuzz", "QPDF", "Zlib",
+            ], path: "Tests/PageSamples", swiftSettings: settings),
         tests("UnicodeTablesTests", ["UnicodeTables"]),
         tests("CompactFontTests", ["CompactFont"]),
         tests("ZlibTests", ["Zlib"]),
         tests("OpenSSLTests", ["OpenSSL"]),
         tests("GazetteIntegrityTests", ["GazetteIntegrity", "GazetteModel", "OpenSSL", "QPDF"]),
         tests("ChineseTextTests", ["ChineseText", "UnicodeTables"]),
-        tests("GazetteParsingTests", ["GazetteParsing", "GazetteModel", "ChineseText"]),
-        tests("GazetteCheckingTests", ["GazetteChecking", "GazetteParsing", "GazetteModel"]),
+        tests("GazetteParsingTests", ["GazetteParsing", "GazetteModel", "ChineseText", "Parallel"]),
+        tests("GazetteCheckingTests", ["GazetteChecking", "GazetteParsing", "GazetteModel", "Parallel"]),
         tests("GazetteAssemblyTests", ["GazetteAssembly", "GazetteParsing", "GazetteModel"]),
-        tests("GazetteTypesettingTests", ["GazetteTypesetting", "GazetteParsing", "GazetteModel", "ChineseText", "HarfBuzz"]),
+        tests("PageModelTests", ["PageModel"]),
+        tests(
+            "GazetteTypesettingTests",
+            ["GazetteTypesetting", "PageModel", "GazetteParsing", "GazetteModel", "ChineseText", "Parallel", "HarfBuzz"]),
         tests(
             "GazettePDFTests",
             [
-                "GazettePDF", "GazetteTypesetting", "GazetteParsing", "GazetteModel", "TaggedPDF", "QPDF", "Zlib", "ChineseText",
-                "HarfBuzz",
+                "GazettePDF", "GazetteProof", "PageModel", "PageSamples", "GazetteTypesetting", "GazetteParsing", "GazetteModel",
+                "Cairo", "ErrorKinds", "ChineseText", "HarfBuzz",
+            ]),
+        tests(
+            "GazetteProofTests",
+            [
+                "GazetteProof", "PageModel", "PageSamples", "GazettePDF", "GazetteTypesetting", "GazetteParsing", "GazetteModel",
+                "ErrorKinds", "TaggedPDF", "TextComparison", "HarfBuzz", "QPDF",
             ]),
         tests("GazettePressTests", ["GazettePress", "GazetteModel", "QPDF"]),
         tests(
             "GazetteSearchTests",
             [
                 "GazetteSearch", "GazetteArchive", "GazetteCatalogue", "GazetteRecord", "GazetteParsing", "GazetteModel",
-                "ChineseText", grdb,
+                "ChineseText", "Parallel", grdb,
             ]),
-        tests("GazetteRecordTests", ["GazetteRecord", "GazetteModel", "DurableFiles"]),
+        tests("GazetteRecordTests", ["GazetteRecord", "GazetteModel", "DurableFiles", "ErrorKinds"]),
         tests("DurableFilesTests", ["DurableFiles", "ErrorKinds"]),
         tests(
             "GazetteArchiveTests",
             [
                 "GazetteArchive", "GazetteCatalogue", "GazetteRecord", "DurableFiles", "ErrorKinds", "GazetteSearch",
-                "GazetteModel",
-                "ChineseText", "OpenSSL", grdb,
+                "GazetteModel", "ChineseText", "Parallel", "OpenSSL", grdb,
             ]),
         tests("TaggedPDFTests", ["TaggedPDF"]),
         tests(
             "GazettePublishingTests",
             [
                 "GazettePublishing", "GazetteChecking", "GazetteAssembly", "GazetteArchive", "GazetteIntegrity",
-                "GazettePress", "GazetteTypesetting", "GazetteModel", "OpenSSL", "QPDF",
+                "GazettePress", "GazetteTypesetting", "PageModel", "ErrorKinds", "GazetteModel", "OpenSSL", "QPDF",
             ]),
         tests(
             "GazetteWebTests",

@@ -3,10 +3,10 @@ import CCairo
 /// Draws on a surface: filled rectangles and glyphs with their text. Belongs to one thread.
 ///
 /// Measures are points, x to the right and y down from the top left corner. Cairo remembers the first failure and makes
-/// every later call inert; the status is still read at each call, so that an error names its place.
+/// every later call inert; the status is read at each call.
 ///
 /// Text waits until something else is drawn or set, because a call to Cairo costs as much as some twenty glyphs: the lines
-/// of a paragraph go in one.
+/// of a paragraph go in one. A failure of text is therefore told by a later call, of the same page at the latest.
 public final class Canvas {
     private let drawing: OpaquePointer
     private var font: MemoryFont?

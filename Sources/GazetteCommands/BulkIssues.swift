@@ -5,6 +5,7 @@ import GazetteModel
 import GazettePublishing
 import GazetteRecord
 import OpenSSL
+import Parallel
 
 /// Makes issues of any texts in the order of their days: a stand-in for decades of a gazette.
 struct BulkIssues {

@@ -2,6 +2,7 @@ import ArgumentParser
 import ChineseText
 import GazettePublishing
 import GazetteTypesetting
+import PageModel
 
 /// Shows how a paragraph is broken and justified, line by line.
 struct DebugLinesCommand: ConsoleCommand {

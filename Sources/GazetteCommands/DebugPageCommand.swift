@@ -3,6 +3,7 @@ import ErrorKinds
 import GazetteModel
 import GazettePublishing
 import GazetteTypesetting
+import PageModel
 
 /// Shows the pages of a document as pictures, as a dump of what stands where, or as its lines.
 struct DebugPageCommand: ConsoleCommand {

@@ -1,5 +1,6 @@
 import GazetteModel
 import GazettePublishing
+import Parallel
 
 /// Works on several files over the cores and hands the results on in the order of the command line.
 struct FileBatch {

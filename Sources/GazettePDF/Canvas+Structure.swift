@@ -1,6 +1,6 @@
 import Cairo
 import GazetteModel
-import GazetteTypesetting
+import PageModel
 
 extension Canvas {
     /// Opens a leaf of the structure.
@@ -17,7 +17,7 @@ extension Canvas {
 
 extension Canvas.LinkArea {
     /// The smallest rectangle of whole points that holds the area.
-    init(_ area: GazetteTypesetting.LinkArea) {
+    init(_ area: PageModel.LinkArea) {
         let left = area.x.wholePointsDown
         let top = area.y.wholePointsDown
         self.init(

@@ -1,8 +1,9 @@
 import Cairo
 import CompactFont
 import GazetteModel
-import GazetteTypesetting
 import HarfBuzz
+import PageModel
+import Parallel
 
 /// The fonts that pages are drawn with. Belongs to one thread.
 ///

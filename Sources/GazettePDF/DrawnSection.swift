@@ -1,5 +1,5 @@
 import GazetteModel
-import GazetteTypesetting
+import PageModel
 
 /// A part of the file's structure: a document, the cover, the contents, the colophon.
 struct DrawnSection {

@@ -1,5 +1,5 @@
 import GazetteModel
-import GazetteTypesetting
+import PageModel
 
 /// The leaves of a file's structure in the order in which they are drawn, and the elements that they belong to.
 struct DrawnStructure: Sendable {

@@ -1,5 +1,5 @@
 import Cairo
-import GazetteTypesetting
+import PageModel
 
 /// A file in the making: parts are drawn one after the other. Belongs to one thread.
 final class FileDrawing {
@@ -28,12 +28,7 @@ final class FileDrawing {
         try places.add(part)
         structure.begin(part.elements)
         for (page, program) in zip(part.pages, part.programs) {
-            let label = labels.next(page.frame)
-            try PDFRenderError.drawing { () throws(CairoError) in
-                try surface.beginPage(width: page.frame.width.inPoints, height: page.frame.height.inPoints, label: label)
-            }
-            for step in program.steps { try draw(step, of: page) }
-            try PDFRenderError.drawing { () throws(CairoError) in try surface.endPage() }
+            try PDFRenderError.onPage(pageCount + 1) { () throws(PDFRenderError) in try draw(page, program) }
             pageCount += 1
             progress?(pageCount)
         }
@@ -49,6 +44,15 @@ final class FileDrawing {
             try surface.addOutline(outline)
             return try surface.finish(room: room)
         }
+    }
+
+    private func draw(_ page: ReadyPage, _ program: PageProgram) throws(PDFRenderError) {
+        let label = labels.next(page.frame)
+        try PDFRenderError.drawing { () throws(CairoError) in
+            try surface.beginPage(width: page.frame.width.inPoints, height: page.frame.height.inPoints, label: label)
+        }
+        for step in program.steps { try draw(step, of: page) }
+        try PDFRenderError.drawing { () throws(CairoError) in try surface.endPage() }
     }
 
     private func draw(_ step: DrawingStep, of page: ReadyPage) throws(PDFRenderError) {

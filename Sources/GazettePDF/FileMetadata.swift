@@ -1,5 +1,6 @@
+import ChineseText
 import GazetteModel
-import GazetteTypesetting
+import PageModel
 
 /// What a file says of itself, as XMP (ISO 16684-1).
 enum FileMetadata {

@@ -1,7 +1,8 @@
 import CompactFont
 import GazetteModel
-import GazetteTypesetting
 import HarfBuzz
+import PageModel
+import Parallel
 
 /// Checks pages on their way to drawing and notes which glyphs they show. Belongs to one thread.
 struct GlyphCollector {

@@ -1,4 +1,4 @@
-import GazetteTypesetting
+import PageModel
 
 /// The places that pages name and those that links lead to: a link that leads nowhere or to two places stops the file,
 /// for Cairo would drop it in silence.

@@ -1,5 +1,6 @@
 import GazetteModel
-import GazetteTypesetting
+import PageModel
+import Parallel
 import QPDF
 import Zlib
 

@@ -1,6 +1,7 @@
 import GazetteModel
-public import GazetteTypesetting
 public import HarfBuzz
+public import PageModel
+import Parallel
 
 /// Draws pages into a PDF file by Cairo: text with its characters, structure, links, outline, labels.
 ///

@@ -1,5 +1,5 @@
 import Cairo
-import GazetteTypesetting
+import PageModel
 
 extension PDFSurface {
     /// Writes what the file says of itself; its dates are the day in China, never the clock's.

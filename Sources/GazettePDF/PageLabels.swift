@@ -1,4 +1,4 @@
-import GazetteTypesetting
+import PageModel
 
 /// The page numbers that readers show: the folio, or small Roman numerals through all pages without one.
 struct PageLabels {

@@ -1,5 +1,5 @@
 import Cairo
-import GazetteTypesetting
+import PageModel
 
 /// Draws runs, rules and pictures of the fonts' pages; the same for the file and for rasters.
 struct PagePainter {

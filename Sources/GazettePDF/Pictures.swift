@@ -1,5 +1,5 @@
 import Cairo
-import GazetteTypesetting
+import PageModel
 import TurboJPEG
 
 /// The pictures of an issue as Cairo draws them, each made when it is first drawn. Belongs to one thread.
@@ -25,7 +25,9 @@ final class Pictures {
 
     private func make(_ image: PageImage, _ number: Int) throws(PDFRenderError) -> Picture {
         switch image.format {
-        case .png: return try PDFRenderError.drawing { () throws(CairoError) in try Picture(png: image.bytes) }
+        case .png:
+            // Cairo decodes it, so that its refusal is about the file.
+            do throws(CairoError) { return try Picture(png: image.bytes) } catch { throw .image(number, "\(error)") }
         case .jpeg:
             var pixels: [UInt8]?
             if decodesJPEG {

@@ -1,4 +1,4 @@
-import GazetteTypesetting
+import PageModel
 
 /// A page that was checked and whose glyphs are known.
 struct ReadyPage: Sendable {

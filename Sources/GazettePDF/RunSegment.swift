@@ -1,4 +1,4 @@
-import GazetteTypesetting
+import PageModel
 
 /// The part of a run that one font draws.
 struct RunSegment {

@@ -1,5 +1,5 @@
 import GazetteModel
-import GazetteTypesetting
+import PageModel
 import QPDF
 
 /// Makes a structure tree of the flat list of leaves that Cairo writes: the document, its sections, contents, tables, and

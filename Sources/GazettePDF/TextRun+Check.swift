@@ -1,4 +1,4 @@
-import GazetteTypesetting
+import PageModel
 
 extension TextRun {
     /// The glyph of a character that the face lacks.

@@ -7,6 +7,7 @@ import GazetteIntegrity
 public import GazetteModel
 import GazetteRecord
 import GazetteTypesetting
+import Parallel
 import Synchronization
 
 /// Takes an issue from its plan to the archive. Every step stops on the first thing that must not be published.
@@ -44,12 +45,12 @@ public struct IssuePipeline: Sendable {
                 planned: planned, intake: intake,
                 findings: CheckCatalogue.apply(waivers: planned.waivers, to: intake.findings))
         }
-        let (issue, findings) = IssueAssembler.assemble(
+        let assembly = IssueAssembler.assemble(
             series: series, plan: plan, documents: entries.map(Self.manuscript),
             signature: try workspace.signatureLine(for: series))
         return IssueReview(
-            plan: plan, entries: entries, issue: issue,
-            issueFindings: answer.diagnostics + findings + unmatchedJoins(entries, locations: answer.locations)
+            plan: plan, entries: entries, issue: assembly.issue, printedOrder: assembly.printedOrder,
+            issueFindings: answer.diagnostics + assembly.diagnostics + unmatchedJoins(entries, locations: answer.locations)
                 + unusedWaivers(entries, locations: answer.locations))
     }
 

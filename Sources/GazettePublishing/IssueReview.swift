@@ -15,6 +15,8 @@ public struct IssueReview: Sendable {
     /// In the plan's order.
     public var entries: [Entry]
     public var issue: GazetteIssue
+    /// For each of the issue's documents, which of `entries` it was made from.
+    public var printedOrder: [Int]
     /// Findings about the plan and the issue as a whole.
     public var issueFindings: [Diagnostic]
 
@@ -23,10 +25,8 @@ public struct IssueReview: Sendable {
     public var openErrors: Int { openFindings.count { $0.severity == .error } }
     public var waivedCount: Int { entries.reduce(0) { $0 + $1.findings.waived.count } }
 
-    /// The entries in printed order: by section, in the plan's order within each.
-    public var printedEntries: [Entry] {
-        issue.sections.flatMap { section in entries.filter { $0.planned.section == section.id } }
-    }
+    /// The entries in printed order, one for each of the issue's documents.
+    public var printedEntries: [Entry] { printedOrder.map { entries[$0] } }
 
     /// The manuscripts' bytes by the documents' identifiers.
     public var manuscripts: [String: [UInt8]] {

@@ -2,6 +2,7 @@ import ErrorKinds
 public import GazetteModel
 import GazettePDF
 public import GazetteTypesetting
+public import PageModel
 
 /// What the tools for people who work on the engine ask for.
 extension PageProduction {
@@ -19,7 +20,7 @@ extension PageProduction {
             return try PageRaster.png(
                 of: issue.pages[page], faces: issue.faces, images: issue.images, dotsPerInch: dotsPerInch)
         } catch {
-            throw PublishingError(.input, "第 \(page + 1) 面没有画成：\(ErrorText.of(error))")
+            throw PublishingError(error.kind, "第 \(page + 1) 面没有画成：\(error.message)")
         }
     }
 

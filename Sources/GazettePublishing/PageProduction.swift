@@ -2,6 +2,7 @@ import ErrorKinds
 public import GazetteModel
 import GazettePDF
 import GazetteTypesetting
+import PageModel
 
 /// Pages and files: the one place where typesetting and PDF meet the pipelines.
 public struct PageProduction: Sendable {
@@ -94,7 +95,7 @@ public struct PageProduction: Sendable {
         do {
             return try file.get()
         } catch {
-            throw PublishingError(.input, "PDF 没有制成：\(error)")
+            throw PublishingError(error.kind, "PDF 没有制成：\(error.message)")
         }
     }
 }

@@ -1,7 +1,10 @@
 import GazetteChecking
 import GazetteModel
 import GazettePDF
+import GazetteProof
 import GazetteTypesetting
+import PageModel
+import Parallel
 import Synchronization
 
 extension PageProduction {

@@ -4,6 +4,7 @@ import Foundation
 import GazetteArchive
 public import GazetteIntegrity
 import GazetteModel
+import GazetteProof
 import GazetteRecord
 public import OpenSSL
 
@@ -27,7 +28,8 @@ public struct Verification: Sendable {
         guard file.starts(with: "%PDF-".utf8) else {
             throw PublishingError(.input, "“\(name)”不是 PDF", fix: "给出 PDF 文件，或公报库里一期的文件夹。")
         }
-        return VerifiedItem(name: name, kind: .file, checks: [signature(of: file), VerifiedCheck(textOf: file)])
+        return VerifiedItem(
+            name: name, kind: .file, checks: [signature(of: file), VerifiedCheck(.text, ProofVerdict(ofReceived: file).findings)])
     }
 
     /// Verifies a package by itself, or every package of an archive with its catalogue.
@@ -68,7 +70,7 @@ public struct Verification: Sendable {
             let report = PDFSignatureInspection(anchors: anchors, now: now).report(of: pdf)
             // An issue that never was to be signed is whole without a signature.
             if report.isSigned || package.promisesSignature { item.checks.append(VerifiedCheck(report)) }
-            item.checks.append(VerifiedCheck(textOf: pdf))
+            item.checks.append(VerifiedCheck(.text, ProofVerdict(ofReceived: pdf).findings))
         }
         if let seal = try package.seal() {
             let findings = PackageSealInspection(keys: keys).findings(

@@ -1,4 +1,5 @@
 public import GazetteModel
+public import PageModel
 
 /// Typesets documents alone, one after another, each from a new page: `gazette typeset`.
 public struct DocumentTypesetter: Sendable {

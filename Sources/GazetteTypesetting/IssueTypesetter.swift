@@ -1,4 +1,5 @@
 public import GazetteModel
+public import PageModel
 
 /// Typesets a whole issue: cover, contents, documents, colophon.
 public struct IssueTypesetter: Sendable {

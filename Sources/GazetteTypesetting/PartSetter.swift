@@ -1,4 +1,5 @@
 import GazetteModel
+import PageModel
 
 /// Sets some of the documents that follow each other in a file.
 struct PartSetter {

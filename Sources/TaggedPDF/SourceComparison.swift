@@ -1,4 +1,4 @@
-public import GazetteModel
+public import TextComparison
 
 /// Whether a PDF that carries its sources says what they say: all that can be known from the file alone.
 ///

@@ -1,4 +1,4 @@
-import GazetteModel
+import Parallel
 import QPDF
 
 extension TaggedText {

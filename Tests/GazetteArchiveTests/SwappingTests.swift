@@ -1,6 +1,7 @@
 import DurableFiles
 import GazetteModel
 import GazetteSearch
+import Parallel
 import Synchronization
 import Testing
 

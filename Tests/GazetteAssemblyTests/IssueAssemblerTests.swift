@@ -33,14 +33,25 @@ private func plan(_ entries: [(String, String)]) throws -> IssuePlan {
 @Test func `documents are numbered in printed order, sections stand in the series' order`() throws {
     var plan = try plan([("a", "office"), ("b", "government"), ("c", "office")])
     plan.documents[2].topic = "水利"
-    let (issue, findings) = IssueAssembler.assemble(
+    let assembly = IssueAssembler.assemble(
         series: series(SerialProfile(kind: .unnumbered)), plan: plan,
         documents: ["a", "b", "c"].map { manuscript($0) })
-    #expect(findings == [])
+    let issue = assembly.issue
+    #expect(assembly.diagnostics == [])
     #expect(issue.sections.map(\.id) == ["government", "office"])
     #expect(issue.documents.map { "\($0.id) \($0.sourceName)" } == ["2020-01-001 b", "2020-01-002 a", "2020-01-003 c"])
     #expect(issue.documents.map(\.topic) == [nil, nil, "水利"])
     #expect(issue.documents.allSatisfy { $0.document.dates.gazetted == plan.publicationDay })
+}
+
+/// Whoever has something beside the manuscripts finds it by this order alone.
+@Test func `the printed order tells which manuscript each document was made from`() throws {
+    let plan = try plan([("a", "chronicle"), ("b", "office"), ("c", "nowhere"), ("d", "government"), ("e", "office")])
+    let names = ["a", "b", "c", "d", "e"]
+    let assembly = IssueAssembler.assemble(
+        series: series(SerialProfile(kind: .unnumbered)), plan: plan, documents: names.map { manuscript($0) })
+    #expect(assembly.printedOrder == [3, 1, 4, 0])
+    #expect(assembly.issue.documents.map(\.sourceName) == assembly.printedOrder.map { names[$0] })
 }
 
 @Test func `colophons follow from the lawful form`() throws {
@@ -53,15 +64,18 @@ private func plan(_ entries: [(String, String)]) throws -> IssuePlan {
         SerialProfile(kind: .unnumbered),
     ]
     let texts = forms.map { form in
-        let (issue, _) = IssueAssembler.assemble(series: series(form, colophon: made), plan: plan, documents: [manuscript("a")])
+        let issue = IssueAssembler.assemble(
+            series: series(form, colophon: made), plan: plan, documents: [manuscript("a")]
+        ).issue
         return (["[\(form.kind.rawValue)]"] + issue.colophon.map { "\($0.label)：\($0.value)" }).joined(separator: "\n")
     }
     expectGolden(texts.joined(separator: "\n\n") + "\n", "Fixtures/colophons.txt")
 }
 
 @Test func `an unnumbered gazette's colophon has no serial number line`() throws {
-    let (issue, _) = IssueAssembler.assemble(
-        series: series(SerialProfile(kind: .unnumbered)), plan: try plan([("a", "office")]), documents: [manuscript("a")])
+    let issue = IssueAssembler.assemble(
+        series: series(SerialProfile(kind: .unnumbered)), plan: try plan([("a", "office")]), documents: [manuscript("a")]
+    ).issue
     #expect(!issue.colophon.contains { $0.label.contains("刊号") || $0.label.contains("准印证") || $0.label == "刊名" })
     #expect(issue.colophon.allSatisfy { !$0.value.isEmpty })
 }

@@ -3,6 +3,7 @@ import GazetteChecking
 import GazetteModel
 import GazetteParsing
 import GazetteTestSupport
+import Parallel
 import Testing
 
 struct CheckCatalogueTests {

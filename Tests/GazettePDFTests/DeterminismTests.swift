@@ -1,6 +1,7 @@
 import Foundation
 import GazettePDF
 import GazetteTestSupport
+import PageSamples
 import Testing
 
 @Suite(.enabled(if: TestFonts.arePresent))

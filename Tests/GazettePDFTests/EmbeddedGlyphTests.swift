@@ -2,6 +2,8 @@ import Foundation
 import GazettePDF
 import GazetteTestSupport
 import GazetteTypesetting
+import PageModel
+import PageSamples
 import Testing
 
 /// Stand-ins are drawn, subsets are embedded: what a reader shows must still be what was shaped.

@@ -3,6 +3,8 @@ import GazetteModel
 import GazettePDF
 import GazetteTestSupport
 import GazetteTypesetting
+import PageModel
+import PageSamples
 import Testing
 
 /// The finished file's geometry, read by MuPDF, against the rules and against our own dump of the lines.

@@ -4,6 +4,7 @@ import GazetteModel
 import GazettePDF
 import GazetteTestSupport
 import HarfBuzz
+import PageModel
 
 @testable import GazetteTypesetting
 

@@ -2,6 +2,8 @@ import Foundation
 import GazettePDF
 import GazetteTestSupport
 import GazetteTypesetting
+import PageModel
+import PageSamples
 import Testing
 
 /// The pictures of Documentation/HowALineIsBroken.md are made here, so that they cannot lie.

@@ -2,6 +2,7 @@ import Foundation
 import GazettePDF
 import GazetteTestSupport
 import GazetteTypesetting
+import PageSamples
 import Testing
 
 @Suite(.enabled(if: TestFonts.arePresent))

@@ -1,9 +1,12 @@
+import ErrorKinds
 import Foundation
 import GazetteModel
 import GazettePDF
 import GazetteTestSupport
 import GazetteTypesetting
 import HarfBuzz
+import PageModel
+import PageSamples
 import Testing
 
 @Suite(.enabled(if: TestFonts.arePresent))
@@ -59,6 +62,42 @@ struct PDFRendererTests {
                 return true
             }
         }
+    }
+
+    /// A picture wider than Cairo's surfaces, which reading refuses long before.
+    @Test func `a failure of Cairo names its page and is our fault`() throws {
+        var issue = SampleIssue().typeset
+        issue.images = [PageImage(format: .jpeg, bytes: TinyPicture.jpeg(width: 8, height: 8), width: 40_000, height: 8)]
+        let element = try #require(issue.elements.indices.last)
+        issue.pages[2].items.append(
+            .image(ImageBox(x: .zero, y: .zero, width: .points(8), height: .points(8), image: 0, element: element)))
+        let error = #expect(throws: PDFRenderError.self) { try PDFRenderer.render(issue) }
+        #expect(error?.kind == .fault)
+        #expect(error?.message.hasPrefix("第3页绘制失败：") == true, "\(error?.message ?? "")")
+    }
+
+    @Test func `a picture that nobody can decode is not our fault`() throws {
+        var file = TinyPicture.png(width: 8, height: 8)
+        // Within the compressed pixels.
+        for index in 45..<60 { file[index] = 0xFF }
+        var issue = SampleIssue().typeset
+        issue.images = [PageImage(format: .png, bytes: file, width: 8, height: 8)]
+        let element = try #require(issue.elements.indices.last)
+        issue.pages[2].items.append(
+            .image(ImageBox(x: .zero, y: .zero, width: .points(8), height: .points(8), image: 0, element: element)))
+        let error = #expect(throws: PDFRenderError.self) { try PDFRenderer.render(issue) }
+        #expect(error?.kind == .input)
+        #expect(error?.message.hasPrefix("第1幅图不能解码：") == true, "\(error?.message ?? "")")
+    }
+
+    @Test func `what cannot be drawn, embedded or finished is our fault, fonts are settings`() {
+        let faults: [PDFRenderError] = [
+            .missingGlyph(page: 1, text: "乡", scalar: "乡"), .malformedRun(page: 1, text: ""), .unknownDestination(""),
+            .duplicateDestination(""), .font(.subsetFailed(path: "")), .embedding(""), .finishing(""), .unknownImage(0),
+        ]
+        #expect(faults.map(\.kind) == faults.map { _ in .fault })
+        #expect(PDFRenderError.font(.unreadable(path: "")).kind == .configuration)
+        #expect(PDFRenderError.font(.notAFont(path: "", index: 0)).kind == .configuration)
     }
 
     @Test func `links lead somewhere, and to one place`() throws {

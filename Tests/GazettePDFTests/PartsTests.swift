@@ -4,6 +4,8 @@ import GazettePDF
 import GazetteParsing
 import GazetteTestSupport
 import GazetteTypesetting
+import PageModel
+import PageSamples
 import Synchronization
 import Testing
 

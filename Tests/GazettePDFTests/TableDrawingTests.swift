@@ -1,8 +1,11 @@
 import Foundation
 import GazetteModel
 import GazetteParsing
+import GazetteProof
 import GazetteTestSupport
 import GazetteTypesetting
+import PageModel
+import PageSamples
 import Testing
 
 @testable import GazettePDF

@@ -1,8 +1,11 @@
 import GazetteModel
 import GazettePDF
+import GazetteProof
 import GazetteTestSupport
 import GazetteTypesetting
 import HarfBuzz
+import PageModel
+import PageSamples
 import Testing
 
 @Suite(.enabled(if: TestFonts.arePresent))

@@ -2,6 +2,7 @@ import Foundation
 import GazetteModel
 import GazetteTestSupport
 import GazetteTypesetting
+import PageModel
 import Testing
 
 @testable import GazettePublishing

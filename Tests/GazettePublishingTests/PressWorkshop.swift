@@ -57,12 +57,21 @@ struct PressWorkshop {
             resources: ResourceFolders(roots: [Repository.root.path]))
     }
 
+    /// Writes the plan of the issue 2020-01.
+    ///
+    /// - Parameter sections: one for each document; 县政府办公室文件 for the rest.
+    func writePlan(sections: [String] = []) throws {
+        let plan = documents.enumerated().map { index, name in
+            "  - file: \(name)\n    section: \(index < sections.count ? sections[index] : "office")\n"
+        }.joined()
+        try "issue: 2020-01\ndate: 2020-11-18\ndocuments:\n\(plan)".write(
+            to: folder.url.appending(path: "issues/2020-01.yaml"), atomically: true, encoding: .utf8)
+    }
+
     /// Writes plan and settings and makes the package of the issue 2020-01.
     func package() throws -> PressPackage {
         try press.write(to: folder.url.appending(path: "press.yaml"), atomically: true, encoding: .utf8)
-        let plan = documents.map { "  - file: \($0)\n    section: office\n" }.joined()
-        try "issue: 2020-01\ndate: 2020-11-18\ndocuments:\n\(plan)".write(
-            to: folder.url.appending(path: "issues/2020-01.yaml"), atomically: true, encoding: .utf8)
+        try writePlan()
         guard let issue = IssueIdentifier("2020-01") else { preconditionFailure("2020-01 is an issue") }
         return try pipeline.press(issue).package
     }

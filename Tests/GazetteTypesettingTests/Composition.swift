@@ -1,4 +1,5 @@
 import ChineseText
+import PageModel
 import Testing
 
 @testable import GazetteTypesetting

@@ -2,6 +2,7 @@ import ChineseText
 import GazetteModel
 import GazetteTestSupport
 import HarfBuzz
+import PageModel
 import Testing
 
 @testable import GazetteTypesetting

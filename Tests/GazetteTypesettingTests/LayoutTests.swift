@@ -1,6 +1,7 @@
 import Foundation
 import GazetteModel
 import GazetteTestSupport
+import PageModel
 import Testing
 
 @testable import GazetteTypesetting

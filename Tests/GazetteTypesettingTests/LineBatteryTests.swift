@@ -1,5 +1,6 @@
 import GazetteModel
 import GazetteTestSupport
+import PageModel
 import Testing
 
 @testable import GazetteTypesetting

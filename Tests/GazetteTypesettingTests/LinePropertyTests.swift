@@ -1,6 +1,7 @@
 import ChineseText
 import GazetteTestSupport
 import HarfBuzz
+import PageModel
 import Testing
 
 @testable import GazetteTypesetting

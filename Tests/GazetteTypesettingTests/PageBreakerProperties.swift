@@ -1,4 +1,5 @@
 import GazetteTestSupport
+import PageModel
 import Testing
 
 @testable import GazetteTypesetting

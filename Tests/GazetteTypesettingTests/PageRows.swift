@@ -1,3 +1,5 @@
+import PageModel
+
 @testable import GazetteTypesetting
 
 /// Rows without type, and what pages make of them.

@@ -1,5 +1,6 @@
 import ChineseText
 import GazetteTestSupport
+import PageModel
 import Testing
 
 @testable import GazetteTypesetting

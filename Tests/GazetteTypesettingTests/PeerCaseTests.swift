@@ -1,5 +1,6 @@
 import ChineseText
 import GazetteModel
+import PageModel
 import Testing
 
 @testable import GazetteTypesetting

@@ -1,6 +1,7 @@
 import ChineseText
 import GazetteModel
 import HarfBuzz
+import PageModel
 import Testing
 
 @testable import GazetteTypesetting

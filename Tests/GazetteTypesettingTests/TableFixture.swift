@@ -1,5 +1,6 @@
 import GazetteModel
 import GazetteParsing
+import PageModel
 import Testing
 
 @testable import GazetteTypesetting

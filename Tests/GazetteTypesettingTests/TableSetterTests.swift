@@ -2,6 +2,8 @@ import Foundation
 import GazetteModel
 import GazetteParsing
 import GazetteTestSupport
+import PageModel
+import Parallel
 import Testing
 
 @testable import GazetteTypesetting

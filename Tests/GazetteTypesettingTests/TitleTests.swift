@@ -1,6 +1,7 @@
 import ChineseText
 import Foundation
 import GazetteTestSupport
+import PageModel
 import Testing
 
 @testable import GazetteTypesetting

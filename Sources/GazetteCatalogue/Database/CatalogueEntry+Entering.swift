@@ -3,6 +3,7 @@ import ErrorKinds
 import GRDB
 import GazetteModel
 import GazetteSearch
+import TextComparison
 
 extension CatalogueEntry {
     /// Enters the issue and reads it back in the same transaction: a catalogue that would say anything else than the package

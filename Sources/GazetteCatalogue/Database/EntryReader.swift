@@ -1,6 +1,7 @@
 import DurableFiles
 import ErrorKinds
 import GazetteModel
+import Parallel
 
 /// Reads packages in order on a thread of its own while the catalogue is written.
 final class EntryReader: Sendable {

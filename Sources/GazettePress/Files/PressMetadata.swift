@@ -1,3 +1,4 @@
+import ChineseText
 import GazetteModel
 import OpenSSL
 

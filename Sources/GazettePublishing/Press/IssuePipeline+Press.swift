@@ -4,6 +4,7 @@ public import GazetteModel
 import GazettePDF
 import GazettePress
 import GazetteTypesetting
+import PageModel
 
 extension IssuePipeline {
     /// Makes the press package of an issue; what must not be published must not be printed either.

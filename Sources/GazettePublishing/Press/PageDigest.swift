@@ -1,5 +1,6 @@
 import GazetteTypesetting
 import OpenSSL
+import PageModel
 
 /// A digest of everything that is printed on a page. It does not depend on what other pages show, as the numbers of glyphs
 /// in a file's fonts do, so that the same page of two builds has the same digest.

@@ -3,6 +3,7 @@ import GazettePDF
 import GazettePress
 import GazetteTypesetting
 import HarfBuzz
+import PageModel
 
 /// The text of a spine (书脊文字): upright characters from head to foot, as Chinese books have it.
 struct SpineLettering {

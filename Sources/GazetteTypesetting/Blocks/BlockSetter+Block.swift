@@ -1,5 +1,6 @@
 import ChineseText
 import GazetteModel
+import PageModel
 
 extension BlockSetter {
     /// Sets a block by its style and variant.

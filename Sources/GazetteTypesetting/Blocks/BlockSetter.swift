@@ -1,5 +1,6 @@
 import ChineseText
 import GazetteModel
+import PageModel
 
 /// Sets a block into rows of the lattice.
 struct BlockSetter {

@@ -1,4 +1,5 @@
 import GazetteModel
+import PageModel
 
 /// A block on its way to the pages: text, style and where it belongs.
 struct FlowBlock: Sendable {

@@ -1,4 +1,6 @@
 import GazetteModel
+import PageModel
+import Parallel
 
 /// Sets the blocks of a flow over the cores, then joins them by the keep rules.
 struct FlowSetter: Sendable {

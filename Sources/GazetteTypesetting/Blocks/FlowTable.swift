@@ -1,4 +1,5 @@
 import GazetteModel
+import PageModel
 
 /// A table on its way to the pages.
 struct FlowTable: Sendable {

@@ -1,4 +1,5 @@
 import GazetteModel
+import PageModel
 
 /// Sets footnotes (脚注) into rows off the lattice; texts and tables hang them on the row that calls them.
 struct FootnoteSetter {

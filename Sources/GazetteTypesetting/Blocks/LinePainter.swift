@@ -1,4 +1,5 @@
 import ChineseText
+import PageModel
 
 /// Makes the text runs of a set line: one run for each stretch of one face and size.
 enum LinePainter {

@@ -1,4 +1,5 @@
 import ChineseText
+import PageModel
 
 /// Sets a list of names in cells of equal width (均排): names of two characters spread to the width of three, columns under
 /// each other. The blanks between the names stay in the text and take whatever room is left.

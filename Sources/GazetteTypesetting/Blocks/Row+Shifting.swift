@@ -1,3 +1,5 @@
+import PageModel
+
 extension Row {
     /// Moves the row's text to the right.
     mutating func shift(by distance: Length) { shift(x: distance, y: .zero) }

@@ -1,3 +1,5 @@
+import PageModel
+
 /// A line, or lines that never part, on the page's lattice: what the page breaker moves.
 struct Row: Sendable {
     /// Lattice lines that the row takes.

@@ -1,4 +1,5 @@
 import GazetteModel
+import PageModel
 
 /// Places the signers and the date of sign-offs (落款, GB/T 9704-2012 §7.3.5): under a seal, without one, or by a person.
 struct SignOffPlacer {

@@ -1,4 +1,5 @@
 import GazetteModel
+import PageModel
 
 /// The colophon (版权页), the last page of an issue.
 enum ColophonComposer {

@@ -1,4 +1,5 @@
 import GazetteModel
+import PageModel
 
 /// The contents (目录): sections, titles, leaders and folios.
 enum ContentsComposer {

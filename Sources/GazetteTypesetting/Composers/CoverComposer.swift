@@ -1,4 +1,5 @@
 import GazetteModel
+import PageModel
 
 /// The cover: name, issue, and for a demonstration edition that it is one; publisher and day at the foot.
 enum CoverComposer {

@@ -1,4 +1,5 @@
 import GazetteModel
+import PageModel
 
 /// Lays an official document out as blocks: which style each role has, what stays together.
 struct DocumentComposer {

@@ -1,4 +1,5 @@
 import GazetteModel
+import PageModel
 
 /// Gathers the blocks of a table, its title and unit with them, into one block of the flow.
 struct TableComposer {

@@ -1,4 +1,5 @@
 import GazetteModel
+import PageModel
 
 /// Sets a picture at its true size in the middle of the measure, with the caption under it; both are one row.
 ///

@@ -1,3 +1,5 @@
+import PageModel
+
 /// The segments of a JPEG file that say how large the picture is.
 enum JPEGHeader {
     static func read(_ bytes: [UInt8]) throws(PageImageError) -> PageImage {

@@ -1,3 +1,5 @@
+import PageModel
+
 /// The chunks of a PNG file that say how large the picture is.
 enum PNGHeader {
     static func read(_ bytes: [UInt8]) throws(PageImageError) -> PageImage {

@@ -1,3 +1,5 @@
+public import PageModel
+
 /// Why a file is no picture that can be printed.
 public enum PageImageError: Error, Sendable, Equatable, CustomStringConvertible {
     /// The bytes begin like no JPEG or PNG file.

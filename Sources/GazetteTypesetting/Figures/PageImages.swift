@@ -1,3 +1,5 @@
+public import PageModel
+
 /// The pictures of the documents that are typeset together, found by the names that their texts give.
 public struct PageImages: Sendable {
     private struct Key: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import ChineseText
+import PageModel
 
 /// Recognises what the form of official documents sets in a way of its own: annex lists, imprints, signatories, lists of those
 /// present.

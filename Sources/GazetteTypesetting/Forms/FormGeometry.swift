@@ -1,3 +1,5 @@
+import PageModel
+
 /// Where mark, rules and number of a form stand on the first page; measured from the top of the type area.
 struct FormGeometry {
     let layout: LayoutSpecification

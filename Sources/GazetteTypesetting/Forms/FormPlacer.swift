@@ -1,3 +1,5 @@
+import PageModel
+
 /// Places what stands by the form of official documents rather than by its style alone.
 struct FormPlacer {
     let layout: LayoutSpecification

@@ -1,3 +1,5 @@
+import PageModel
+
 /// Places mark, number and signatory at the head of a document's first page (GB/T 9704-2012 §7.2, §10).
 struct HeaderPlacer {
     let layout: LayoutSpecification

@@ -1,3 +1,5 @@
+import PageModel
+
 /// Sets the imprint (版记) between its rules (GB/T 9704-2012 §7.4): the last rule on the foot of the type area when its last
 /// line is the page's last, the text between two rules.
 struct ImprintPlacer {

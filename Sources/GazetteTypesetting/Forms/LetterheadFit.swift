@@ -1,3 +1,5 @@
+import PageModel
+
 /// The size of the issuing authority's mark (发文机关标志): as large as its style, smaller when its line would be too long.
 ///
 /// The standard leaves the size to the authority (GB/T 9704-2012 §7.2.4: 醒目、美观、庄重 [wording unverified]).

@@ -1,3 +1,5 @@
+import PageModel
+
 /// A sign-off by a person (GB/T 9704-2012 §7.3.5.3): two lines below the text the name or its stamp, four 字 from the right
 /// edge, the office two 字 to its left; one line below that the date, four 字 from the edge.
 struct PersonalSignOff {

@@ -1,3 +1,5 @@
+import PageModel
+
 /// A sign-off without a seal (GB/T 9704-2012 §7.3.5.2).
 ///
 /// The authority keeps two 字 from the right edge, the date begins two 字 right of the authority's first character;

@@ -1,3 +1,5 @@
+import PageModel
+
 /// Where the middle of a seal belongs in a sign-off.
 struct SealCenter {
     var x: Length

@@ -1,3 +1,5 @@
+import PageModel
+
 /// A sign-off that a seal will be set on (GB/T 9704-2012 §7.3.5.1): the date keeps four 字 from the right edge, the authority
 /// stands centred over it, and there is room for the seal, whose top is within one line of the text.
 ///

@@ -1,3 +1,5 @@
+import PageModel
+
 /// Gives lines off the lattice their rows; the lines of one title, which are blocks of their own, stand in one row.
 struct TitleJoiner {
     let layout: LayoutSpecification

@@ -1,4 +1,5 @@
 import ChineseText
+import PageModel
 
 /// Faults of a paragraph's breaks: forbidden marks at edges, torn units, a last line of one character.
 struct BreakRules {

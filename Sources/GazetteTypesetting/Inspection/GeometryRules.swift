@@ -1,4 +1,5 @@
 import ChineseText
+import PageModel
 
 /// Faults of measure that a line shows by itself.
 struct GeometryRules {

@@ -1,4 +1,5 @@
 import ChineseText
+import PageModel
 
 extension BlockStyleName {
     /// Whether its text hangs under the first character behind a label.

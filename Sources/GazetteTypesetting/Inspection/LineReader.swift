@@ -1,4 +1,5 @@
 import ChineseText
+import PageModel
 
 /// Reads the lines of a publication's text back from its pages.
 struct LineReader {

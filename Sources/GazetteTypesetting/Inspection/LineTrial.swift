@@ -1,4 +1,5 @@
 import ChineseText
+public import PageModel
 
 /// A paragraph set at a measure of one's choice, with what decided each of its lines: for `gazette debug lines`.
 ///

@@ -1,4 +1,5 @@
 import ChineseText
+import PageModel
 
 /// Tells how the lines of a set paragraph came about.
 struct LineTrialReader {

@@ -1,3 +1,5 @@
+import PageModel
+
 /// Faults of page breaks: paragraphs that leave one line behind, headings at the foot.
 struct PageRules {
     let layout: LayoutSpecification

@@ -1,4 +1,5 @@
 import ChineseText
+import PageModel
 
 /// Whether a paragraph has legal breaks that leave more than one character on its last line.
 ///

@@ -1,4 +1,5 @@
 import ChineseText
+import PageModel
 
 /// A line read back from its page: where its glyphs and their ink really stand.
 ///

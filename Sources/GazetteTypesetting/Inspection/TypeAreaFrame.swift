@@ -1,3 +1,5 @@
+import PageModel
+
 /// Where the type area lies on a page.
 struct TypeAreaFrame {
     private let layout: LayoutSpecification

@@ -1,3 +1,5 @@
+public import PageModel
+
 /// A fault of set pages that an inspection has found.
 public struct TypesetFinding: Sendable, Equatable {
     /// What is wrong.

@@ -1,4 +1,5 @@
 import ChineseText
+public import PageModel
 
 /// Checks set pages against the rules of composition, apart from the code that set them.
 ///

@@ -1,3 +1,5 @@
+import PageModel
+
 /// Text columns (分栏).
 struct ColumnsReader {
     let findings: LayoutFindings

@@ -1,3 +1,5 @@
+import PageModel
+
 /// The forms of a layout: each is the layout with some of its sections overridden, and a mark.
 struct FormReader {
     let findings: LayoutFindings

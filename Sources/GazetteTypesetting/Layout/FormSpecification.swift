@@ -1,3 +1,5 @@
+public import PageModel
+
 /// What a form of GB/T 9704-2012 changes in a layout: the mark's place, the rules of the first page and overrides.
 public struct FormSpecification: Sendable, Equatable {
     /// Where the issuing authority's mark (发文机关标志) stands.

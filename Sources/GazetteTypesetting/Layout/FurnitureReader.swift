@@ -1,3 +1,5 @@
+import PageModel
+
 /// Running heads and folios.
 struct FurnitureReader {
     let findings: LayoutFindings

@@ -1,3 +1,5 @@
+import PageModel
+
 /// Measures that are each possible alone and impossible together.
 struct LayoutCheck {
     let layout: LayoutSpecification

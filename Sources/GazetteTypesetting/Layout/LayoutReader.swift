@@ -1,3 +1,5 @@
+import PageModel
+
 /// Reads the tree of a layout file: first what the grid is made of, then what is measured by it.
 struct LayoutReader {
     let findings: LayoutFindings

@@ -1,3 +1,5 @@
+import PageModel
+
 /// The keys of a layout file, section by section. `layouts/README.md` documents each of them.
 enum LayoutSchema {
     enum Root: String, CaseIterable {

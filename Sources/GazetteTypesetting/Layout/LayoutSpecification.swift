@@ -1,3 +1,5 @@
+public import PageModel
+
 /// A page design as data: paper, grid, styles and furniture. `layouts/README.md` documents every key.
 public struct LayoutSpecification: Sendable, Equatable {
     /// Where a document or an annexed text begins.

@@ -1,3 +1,5 @@
+import PageModel
+
 /// A measure as layout files write it: 156mm, 10.5pt, 2字, 1行.
 struct Measure {
     enum Unit {

@@ -1,3 +1,5 @@
+import PageModel
+
 /// Paper, margins and grid: what 字 and 行 are computed from.
 struct PageReader {
     let findings: LayoutFindings

@@ -1,3 +1,5 @@
+import PageModel
+
 /// What 字 and 行 mean while a layout is read; without them only millimetres and points are measures.
 struct LayoutUnits {
     var em: Length

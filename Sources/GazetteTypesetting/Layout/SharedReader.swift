@@ -1,3 +1,5 @@
+import PageModel
+
 /// Sections that both layouts and their forms may have, and tables; each has a value of its own when it is not written.
 struct SharedReader {
     let findings: LayoutFindings

@@ -1,3 +1,5 @@
+public import PageModel
+
 /// How a sign-off (落款) is placed (GB/T 9704-2012 §7.3.5).
 public struct SignOffSettings: Sendable, Equatable {
     /// Whether room is kept for a seal (§7.3.5.1) or there is none (§7.3.5.2).

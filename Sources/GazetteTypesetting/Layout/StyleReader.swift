@@ -1,3 +1,5 @@
+import PageModel
+
 /// Block styles.
 struct StyleReader {
     let findings: LayoutFindings

@@ -1,3 +1,5 @@
+public import PageModel
+
 /// The measures of tables.
 public struct TableSettings: Sendable, Equatable {
     /// The thickness of the rules around a table.

@@ -1,4 +1,5 @@
 import ChineseText
+import PageModel
 
 /// One search for the cheapest breaks of a paragraph.
 ///

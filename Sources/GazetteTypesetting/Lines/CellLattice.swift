@@ -1,4 +1,5 @@
 import ChineseText
+import PageModel
 
 /// 纵横对齐: how many cells the clusters of a paragraph take when every Han stands in a cell of its own (clreq, grid alignment).
 ///

@@ -1,4 +1,5 @@
 import ChineseText
+import PageModel
 
 /// The blanks that marks lose by the style of punctuation and to each other, wherever they stand in a line.
 struct MarkTrims {

@@ -1,4 +1,5 @@
 import ChineseText
+import PageModel
 
 /// What may happen between the clusters of a paragraph: natural gaps and how far they give.
 ///

@@ -1,4 +1,5 @@
 import ChineseText
+import PageModel
 
 /// Sets one paragraph's characters into lines: shape, find breaks, choose them, place every cluster.
 struct ParagraphSetter {

@@ -1,4 +1,5 @@
 import ChineseText
+import PageModel
 
 /// Breaks unjustified text into as few lines as fit, balanced, preferably where the sense pauses; titles by their shape.
 struct RaggedBreaker {

@@ -1,3 +1,5 @@
+import PageModel
+
 /// Turns the states that breaking went through into pages.
 struct BreakPathReader {
     let rows: SegmentRows

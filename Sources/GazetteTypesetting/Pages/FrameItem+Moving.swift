@@ -1,3 +1,5 @@
+import PageModel
+
 extension FrameItem {
     func moved(x: Length, y: Length) -> FrameItem {
         switch self {

@@ -1,3 +1,5 @@
+import PageModel
+
 /// Sets what stands around the type area: running heads and folios. None of it is text of the publication.
 ///
 /// One per thread: pieces that many pages show are set once.

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import PageModel
 
 extension LineDump {
     /// The lines as text, one a line, for goldens and bug reports; lengths in 1/65536 pt.

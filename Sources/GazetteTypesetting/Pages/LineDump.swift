@@ -1,4 +1,5 @@
 import ChineseText
+public import PageModel
 
 /// The lines of a publication's text as they stand on the pages: what rules about lines are checked against.
 ///

@@ -1,3 +1,5 @@
+import PageModel
+
 /// Chooses where pages and columns end.
 enum PageBreaker {
     /// The pages of a flow; a row that no page can hold comes back cut into rows that do.

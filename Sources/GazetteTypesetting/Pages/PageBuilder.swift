@@ -1,4 +1,6 @@
 import GazetteModel
+import PageModel
+import Parallel
 
 /// Puts the planned rows of a flow on sheets: inner and outer margins by side, running heads, footnotes, folios.
 struct PageBuilder {

@@ -1,4 +1,5 @@
 import GazetteModel
+import PageModel
 
 /// The page log: where a rule of page breaking gave way, and why.
 enum PageFindings {

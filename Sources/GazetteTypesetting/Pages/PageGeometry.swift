@@ -1,3 +1,5 @@
+import PageModel
+
 /// What a page or its columns hold, in raw lengths: all that breaking needs to know of a layout.
 struct PageGeometry: Sendable {
     /// From lattice line to lattice line.

@@ -1,3 +1,5 @@
+import PageModel
+
 /// Which rows stand on which page, before anything is drawn.
 struct PagePlan: Sendable {
     var rows: [Row]

@@ -1,3 +1,5 @@
+import PageModel
+
 extension Row {
     /// The row in parts that a page can hold, cut between lines of text; the row itself when it fits or cannot be cut.
     func cut(_ geometry: PageGeometry) -> [Row] {

@@ -1,3 +1,5 @@
+import PageModel
+
 /// The height of a row and the space before it.
 struct RowExtent: Sendable {
     /// Lattice lines.

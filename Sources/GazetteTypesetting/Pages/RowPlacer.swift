@@ -1,3 +1,5 @@
+import PageModel
+
 /// Places the rows of a page relative to the top left corner of the type area.
 struct RowPlacer {
     private let layout: LayoutSpecification

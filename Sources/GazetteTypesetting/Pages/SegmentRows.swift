@@ -1,3 +1,5 @@
+import PageModel
+
 /// The rows of a segment in flat arrays: what breaking reads in its inner loop.
 ///
 /// A segment is a stretch of rows that begins on a new page and ends with one.

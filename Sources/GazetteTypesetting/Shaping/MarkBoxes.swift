@@ -1,5 +1,6 @@
 import ChineseText
 import HarfBuzz
+import PageModel
 
 /// Gives clusters the boxes of their classes and finds the blanks of marks, by the ink that the face really draws.
 struct MarkBoxes {

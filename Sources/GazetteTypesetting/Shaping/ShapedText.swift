@@ -1,5 +1,6 @@
 import ChineseText
 import GazetteModel
+import PageModel
 
 /// A paragraph's characters as clusters with faces, glyphs and classes, in flat arrays.
 struct ShapedText: Sendable {

@@ -1,5 +1,6 @@
 import ChineseText
 import HarfBuzz
+import PageModel
 
 /// Turns characters into clusters: chooses faces, shapes runs, gives every mark its box. One per thread.
 final class TextShaper {

@@ -1,4 +1,5 @@
 import GazetteModel
+import PageModel
 
 /// The cells' text in lines of their columns' widths.
 struct CellLines {

@@ -1,4 +1,5 @@
 import ChineseText
+import PageModel
 
 /// A paragraph of a cell with its natural line, by which columns are measured.
 struct CellText {

@@ -1,3 +1,5 @@
+import PageModel
+
 /// A line of a cell, its place found within the table.
 struct PlacedLine {
     var text: ShapedText

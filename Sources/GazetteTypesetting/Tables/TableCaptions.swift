@@ -1,4 +1,5 @@
 import GazetteModel
+import PageModel
 
 /// Sets what stands over a table: its title in the middle, its unit at the right.
 struct CaptionSetter {

@@ -1,4 +1,5 @@
 import GazetteModel
+import PageModel
 
 /// How the cells of each column stand: as the text asks, figures on an axis, short words in the middle, the rest from the left.
 struct TableColumnKinds {

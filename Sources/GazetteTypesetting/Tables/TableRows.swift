@@ -1,4 +1,5 @@
 import GazetteModel
+import PageModel
 
 /// Heights, rules and page breaks of a table: strips of it, each a row for the page breaker.
 ///

@@ -1,3 +1,5 @@
+import PageModel
+
 /// The rules of some rows of a table: the sides of cells, the rule under each row, the frame.
 struct TableRules {
     private let plan: TableSetter.Plan

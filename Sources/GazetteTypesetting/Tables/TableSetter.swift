@@ -1,4 +1,5 @@
 import GazetteModel
+import PageModel
 
 /// Sets a table into rows off the lattice: measures the cells, chooses the columns' widths, breaks the cells' text, draws the
 /// rules, and says where pages may end.

@@ -1,3 +1,5 @@
+import PageModel
+
 /// The measures by which a table is set, all from the size of its text.
 struct TableStyle {
     /// The style of a cell's text.

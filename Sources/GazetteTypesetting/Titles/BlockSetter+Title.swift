@@ -1,4 +1,5 @@
 import ChineseText
+import PageModel
 
 extension BlockSetter {
     /// A stack of lines with this cost or more is broken anew.

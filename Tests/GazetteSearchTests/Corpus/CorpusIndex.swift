@@ -4,6 +4,7 @@ import Foundation
 import GazetteModel
 import GazetteParsing
 import GazetteTestSupport
+import Parallel
 
 @testable import GazetteArchive
 @testable import GazetteCatalogue

@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import GazetteModel
 import GazetteTestSupport
+import Parallel
 import Testing
 
 @testable import GazetteSearch
