@@ -154,7 +154,7 @@ let package = Package(
         tests(
             "GazetteWebTests",
             [
-                "GazetteWeb", "GazetteArchive", "GazetteSearch", "GazetteModel", "LibXML", "Zlib",
+                "GazetteWeb", "GazetteArchive", "GazetteSearch", "GazetteModel", "LibXML", "OpenSSL", "Zlib",
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ]),
         tests(
