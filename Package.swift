@@ -106,7 +106,11 @@ let package = Package(
                 "OpenSSL", "QPDF", "TaggedPDF", "ErrorKinds",
             ]),
         module(
-            "GazetteWeb", ["GazetteModel", "Zlib", "GazetteSearch", "GazetteArchive", hummingbird, mustache, logging, nio],
+            "GazetteWeb",
+            [
+                "ErrorKinds", "GazetteModel", "Zlib", "GazetteSearch", "GazetteArchive", hummingbird, mustache, logging, nio,
+                arguments,
+            ],
             resources: [.embedInCode("Templates"), .embedInCode("Assets")]),
         // Level 6: the command line.
         module(
@@ -119,7 +123,8 @@ let package = Package(
         // Level 7: executables of a few lines.
         .executableTarget(name: "gazette", dependencies: ["GazetteCommands"], swiftSettings: settings),
         .executableTarget(
-            name: "gazette-server", dependencies: ["GazetteWeb", "GazetteArchive", arguments, logging], swiftSettings: settings),
+            name: "gazette-server", dependencies: ["ErrorKinds", "GazetteWeb", "GazetteArchive", arguments, logging],
+            swiftSettings: settings),
 
         .target(
             name: "GazetteTestSupport", dependencies: [], path: "Tests/GazetteTestSupport", swiftSettings: settings),
@@ -154,7 +159,7 @@ let package = Package(
         tests(
             "GazetteWebTests",
             [
-                "GazetteWeb", "GazetteArchive", "GazetteSearch", "GazetteModel", "LibXML", "OpenSSL", "Zlib",
+                "ErrorKinds", "GazetteWeb", "GazetteArchive", "GazetteSearch", "GazetteModel", "LibXML", "OpenSSL", "Zlib", nio,
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ]),
         tests(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import GazetteArchive
 import GazetteSearch
+import GazetteWeb
 
 /// Searches the public catalogue.
 struct SearchCommand: ConsoleCommand {
@@ -40,7 +41,8 @@ struct SearchCommand: ConsoleCommand {
                 isExplained: explain))
         context.console.output(
             output.json
-                ? try JSONText.of(answer) + "\n" : SearchText(style: context.console.outputStyle).text(of: answer))
+                ? try JSONText.of(SearchRepresentation(answer)) + "\n"
+                : SearchText(style: context.console.outputStyle).text(of: answer))
         return .fine
     }
 }
