@@ -126,7 +126,10 @@ let package = Package(
             ]),
         module(
             "GazetteWeb",
-            ["GazetteModel", "Zlib", "GazetteSearch", "GazetteCatalogue", hummingbird, mustache, logging, nioCore, nio],
+            [
+                "ErrorKinds", "GazetteModel", "Zlib", "GazetteSearch", "GazetteCatalogue", hummingbird, mustache, logging, nioCore, nio,
+                arguments,
+            ],
             resources: [.embedInCode("Templates"), .embedInCode("Assets")]),
         // Level 8: the command line.
         module(
@@ -140,7 +143,7 @@ let package = Package(
         // Level 9: executables of a few lines.
         .executableTarget(name: "gazette", dependencies: ["GazetteCommands"], swiftSettings: settings),
         .executableTarget(
-            name: "gazette-server", dependencies: ["GazetteWeb", "GazetteCatalogue", "ErrorKinds", arguments, logging],
+            name: "gazette-server", dependencies: ["ErrorKinds", "GazetteWeb", "GazetteCatalogue", arguments, logging],
             swiftSettings: settings),
 
         .target(
@@ -201,7 +204,8 @@ let package = Package(
         tests(
             "GazetteWebTests",
             [
-                "GazetteWeb", "GazetteCatalogue", "GazetteSearch", "GazetteModel", "LibXML", "Zlib",
+                "ErrorKinds", "GazetteWeb", "GazetteCatalogue", "GazetteArchive", "GazetteRecord", "GazetteSearch",
+                "GazetteModel", "LibXML", "OpenSSL", "Zlib", nio,
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ]),
         tests(

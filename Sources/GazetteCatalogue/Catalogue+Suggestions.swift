@@ -5,11 +5,11 @@ extension Catalogue {
     ///
     /// The first call on a state of the catalogue reads all titles.
     public func suggestions(for text: String, limit: Int) throws -> [SearchSuggestion] {
-        try reader.read { database, snapshot in
+        try read { database, snapshot in
             try snapshot.suggestions(database).suggestions(for: text, limit: limit)
         }
     }
 
     /// Which years, and how many issues and documents, can be searched.
-    public func coverage() throws -> SearchCoverage { try reader.summary().coverage }
+    public func coverage() throws -> SearchCoverage { try summary().coverage }
 }

@@ -12,9 +12,11 @@ extension CommandContext {
     }
 
     /// Opens the workspace's public catalogue.
-    func catalogue(_ workspace: Workspace) throws(PublishingError) -> Catalogue {
+    func catalogue(
+        _ workspace: Workspace, following: Catalogue.Following = .atOnce
+    ) throws(PublishingError) -> Catalogue {
         do {
-            return try Catalogue(archive: workspace.archive)
+            return try Catalogue(archive: workspace.archive, following: following)
         } catch {
             guard FileManager.default.fileExists(atPath: workspace.archive + "/catalogue.sqlite") else {
                 throw nothingPublished(workspace)

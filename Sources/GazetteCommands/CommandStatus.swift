@@ -17,17 +17,9 @@ public enum CommandStatus: Int32, Sendable, Comparable {
 
     public static func < (left: CommandStatus, right: CommandStatus) -> Bool { left.rawValue < right.rawValue }
 
-    /// The one place where a kind becomes a status.
+    /// The status of a kind.
     init(_ kind: ErrorKind) {
-        self =
-            switch kind {
-            case .findings: .findings
-            case .input: .badInput
-            case .missing: .missingInput
-            case .environment: .cannotWrite
-            case .configuration: .badConfiguration
-            case .refusal: .refused
-            case .fault: .bug
-            }
+        // A status that this program has no name for would be a kind that somebody added without one.
+        self = CommandStatus(rawValue: kind.exitStatus) ?? .bug
     }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import GazetteArchive
 import GazetteCatalogue
 import GazetteSearch
+import GazetteWeb
 
 /// Searches the public catalogue.
 struct SearchCommand: ConsoleCommand {
@@ -41,7 +42,8 @@ struct SearchCommand: ConsoleCommand {
                 isExplained: explain))
         context.console.output(
             output.json
-                ? try JSONText.of(answer) + "\n" : SearchText(style: context.console.outputStyle).text(of: answer))
+                ? try JSONText.of(SearchRepresentation(answer)) + "\n"
+                : SearchText(style: context.console.outputStyle).text(of: answer))
         return .fine
     }
 }

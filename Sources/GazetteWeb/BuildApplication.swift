@@ -6,8 +6,11 @@ import NIOCore
 /// The site as an application: what `gazette serve`, `gazette-server` and the tests run.
 ///
 /// Throws only when a page template is malformed.
+///
+/// - Parameter onServing: is told once which host and port are listened on, as an address has them.
 public func buildApplication(
-    catalogue: some CatalogueReading, options: SiteOptions, logger: Logger
+    catalogue: some CatalogueReading, options: SiteOptions, logger: Logger,
+    onServing: @escaping @Sendable (String) -> Void = { _ in }
 ) throws -> some ApplicationProtocol {
     let site = Site(catalogue: catalogue, options: options, templates: try PageTemplates())
     return Application(
@@ -16,8 +19,6 @@ public func buildApplication(
         configuration: ApplicationConfiguration(
             address: .hostname(options.host, port: options.port),
             availableConnectionsDelegate: .maximum(1024, logger: logger)),
-        onServerRunning: { channel in
-            logger.info("网站已启动：http://\(options.host):\(channel.localAddress?.port ?? options.port)/")
-        },
+        onServerRunning: { channel in onServing(options.authority(port: channel.localAddress?.port ?? options.port)) },
         logger: logger)
 }

@@ -1,3 +1,4 @@
+public import ErrorKinds
 import Foundation
 public import GazetteCatalogue
 import Hummingbird
@@ -5,7 +6,8 @@ public import Logging
 import NIOCore
 
 /// The site could not be served.
-public struct ServingError: Error, Sendable {
+public struct ServingError: KindedError, Equatable {
+    public var kind: ErrorKind
     /// One sentence in Simplified Chinese.
     public var message: String
 }
@@ -13,22 +15,36 @@ public struct ServingError: Error, Sendable {
 /// Serves the site until SIGINT or SIGTERM; requests under way are answered first.
 ///
 /// Throws `ServingError` when the address cannot be listened on.
-public func serveSite(catalogue: some CatalogueReading, options: SiteOptions, logger: Logger) async throws {
-    let application = try buildApplication(catalogue: catalogue, options: options, logger: logger)
+///
+/// - Parameter announce: is told once, in a sentence with the address that is really listened on, that the site answers.
+public func serveSite(
+    catalogue: some CatalogueReading, options: SiteOptions, logger: Logger, announce: @escaping @Sendable (String) -> Void
+) async throws {
+    let application = try buildApplication(
+        catalogue: catalogue, options: options, logger: logger,
+        onServing: { announce("电子公报：http://\($0)/ （Ctrl-C 停止）") })
     do {
         try await application.runService()
     } catch let error as IOError {
-        throw ServingError(message: explanation(of: error, options))
+        throw ServingError(error, options)
     } catch let error as SocketAddressError {
-        throw ServingError(message: "不认识监听地址 \(options.host)（\(error)）。")
+        throw ServingError(kind: .configuration, message: "不认识监听地址 \(options.host)（\(error)）")
     }
 }
 
-private func explanation(of error: IOError, _ options: SiteOptions) -> String {
-    switch error.errnoCode {
-    case EADDRINUSE: "端口 \(options.port) 已被占用；用 --port 另选一个，或先停掉占用它的程序。"
-    case EACCES: "没有权限监听端口 \(options.port)；1024 以下的端口需要管理员授权。"
-    case EADDRNOTAVAIL: "本机没有地址 \(options.host)。"
-    default: "不能监听 \(options.host):\(options.port)（\(String(cString: strerror(error.errnoCode)))）。"
+extension ServingError {
+    init(_ error: IOError, _ options: SiteOptions) {
+        switch error.errnoCode {
+        case EADDRINUSE:
+            self.init(kind: .configuration, message: "端口 \(options.port) 已被占用；用 --port 另选一个，或先停掉占用它的程序")
+        case EACCES:
+            self.init(kind: .configuration, message: "没有权限监听端口 \(options.port)；1024 以下的端口需要管理员授权")
+        case EADDRNOTAVAIL:
+            self.init(kind: .configuration, message: "本机没有地址 \(options.host)")
+        default:
+            self.init(
+                kind: .environment,
+                message: "不能监听 \(options.authority(port: options.port))（\(String(cString: strerror(error.errnoCode)))）")
+        }
     }
 }

@@ -1,6 +1,9 @@
+import ErrorKinds
+
 /// Why a request is not answered with what it asked for.
-struct SiteError: Error, Equatable {
-    enum Kind: Int, CaseIterable {
+struct SiteError: KindedError, Equatable {
+    /// The HTTP status.
+    enum Status: Int, CaseIterable {
         case badRequest = 400
         case notFound = 404
         case methodNotAllowed = 405
@@ -17,14 +20,23 @@ struct SiteError: Error, Equatable {
         }
     }
 
-    var kind: Kind
-    /// What is wrong, one sentence in Chinese for the reader.
+    var status: Status
+    /// What is wrong, a sentence in Chinese for the reader; it stands by itself on a page and so ends with its stop.
     var message: String
 
-    static func badRequest(_ message: String) -> SiteError { SiteError(kind: .badRequest, message: message) }
-    static func notFound(_ message: String) -> SiteError { SiteError(kind: .notFound, message: message) }
+    var kind: ErrorKind {
+        switch status {
+        case .badRequest: .input
+        case .notFound: .missing
+        case .methodNotAllowed: .refusal
+        case .internalError: .fault
+        }
+    }
 
-    static let methodNotAllowed = SiteError(kind: .methodNotAllowed, message: "本站只供阅览，只接受 GET 和 HEAD 请求。")
+    static func badRequest(_ message: String) -> SiteError { SiteError(status: .badRequest, message: message) }
+    static func notFound(_ message: String) -> SiteError { SiteError(status: .notFound, message: message) }
+
+    static let methodNotAllowed = SiteError(status: .methodNotAllowed, message: "本站只供阅览，只接受 GET 和 HEAD 请求。")
     /// Says nothing about the cause: that goes to the log.
-    static let internalError = SiteError(kind: .internalError, message: "服务器暂时不能给出这一页，请稍后再试。")
+    static let internalError = SiteError(status: .internalError, message: "服务器暂时不能给出这一页，请稍后再试。")
 }

@@ -21,4 +21,7 @@ public struct SiteOptions: Sendable, Equatable {
         self.siteName = siteName
         self.columnName = columnName
     }
+
+    /// The host and a port as an address has them (RFC 3986 §3.2): IPv6 stands in brackets.
+    func authority(port: Int) -> String { host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)" }
 }

@@ -1,3 +1,4 @@
+import ErrorKinds
 import Foundation
 import Hummingbird
 import NIOPosix
@@ -5,7 +6,7 @@ import NIOPosix
 extension SiteResponder {
     /// A published file or the part of it that was asked for, streamed from the archive.
     func response(to request: Request, with file: ArchivedFile, _ context: Context) async throws -> Response {
-        let changed = try await threads.runIfActive { try Self.modification(of: file) }
+        let changed = try await threads.files.runIfActive { try Self.modification(of: file) }
         let tag = EntityTag(value: file.digest)
         var headers: HTTPFields = [
             .eTag: tag.description, .lastModified: changed, .cacheControl: SiteAnswer.Caching.forever.rawValue,
@@ -36,7 +37,7 @@ extension SiteResponder {
         }
         headers[.contentLength] = String(range.count)
         // The body is opened only when it is written, so that HEAD reads nothing.
-        let body = try await FileIO(threadPool: threads).loadFile(path: file.path, range: range, context: context)
+        let body = try await FileIO(threadPool: threads.files).loadFile(path: file.path, range: range, context: context)
         return Response(status: status, headers: headers, body: body)
     }
 
@@ -52,8 +53,11 @@ extension SiteResponder {
 }
 
 /// A file of the archive that is not as the catalogue says; goes to the log.
-struct ArchivedFileError: Error, CustomStringConvertible {
+struct ArchivedFileError: KindedError, CustomStringConvertible {
     var path: String
     var expected: Int
-    var description: String { "\(path) 的长度与目录所记不同，应为 \(expected) 字节" }
+
+    var kind: ErrorKind { .input }
+    var message: String { "\(path) 的长度与目录所记不同，应为 \(expected) 字节" }
+    var description: String { message }
 }

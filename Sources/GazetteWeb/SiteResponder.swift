@@ -7,8 +7,7 @@ struct SiteResponder: HTTPResponder {
     typealias Context = BasicRequestContext
 
     let site: Site
-    /// Reading the catalogue blocks; this pool is bounded and apart from the event loops.
-    let threads = NIOThreadPool.singleton
+    let threads = SiteThreads()
 
     /// Never throws for what a client sent; an error of the catalogue becomes a page without details.
     func respond(to request: Request, context: Context) async throws -> Response {
@@ -19,7 +18,7 @@ struct SiteResponder: HTTPResponder {
             response = try await answered(request, target, context)
         } catch {
             let known = error as? SiteError
-            if known == nil || known?.kind == .internalError {
+            if known == nil || known?.status == .internalError {
                 context.logger.error("不能回答请求", metadata: ["path": "\(Self.path(target))", "error": "\(error)"])
             }
             response = await refused(known ?? .internalError, request, isInterface: isInterface)
@@ -30,15 +29,17 @@ struct SiteResponder: HTTPResponder {
         return request.method == .head ? response.createHeadResponse() : response
     }
 
-    private func answered(_ request: Request, _ target: String, _ context: Context) async throws -> Response {
+    private func answered(_ request: Request, _ text: String, _ context: Context) async throws -> Response {
         guard request.method == .get || request.method == .head else { throw SiteError.methodNotAllowed }
-        let route = try Route(target: target)
-        if let address = try route.properAddress(of: target) { return .redirect(to: address) }
-        // No waiting behind searches for what is made already.
-        if let kept = site.kept(route) { return try Response(kept, request: request.headers) }
+        let target = try RequestTarget(text)
+        let route = try Route(target)
+        if let address = route.properAddress(of: target) { return .redirect(to: address) }
+        // No waiting behind others for what is made already.
+        if case .asset(let asset) = route { return try Response(asset.answer, request: request.headers) }
+        let asked = LinkedRoute(route)
+        if let kept = site.kept(asked) { return try Response(kept, request: request.headers) }
         let site = site
-        let answer = try await threads.runIfActive { try site.answer(route) }
-        switch answer {
+        switch try await threads.pool(for: route).runIfActive({ try site.answer(asked) }) {
         case .text(let text):
             return try Response(text, request: request.headers)
         case .file(let file):
@@ -48,15 +49,15 @@ struct SiteResponder: HTTPResponder {
 
     private func refused(_ error: SiteError, _ request: Request, isInterface: Bool) async -> Response {
         let site = site
-        let answer = try? await threads.runIfActive { site.answer(error, isInterface: isInterface) }
-        var response = Response(status: .init(code: error.kind.rawValue))
+        let answer = try? await threads.pages.runIfActive { site.answer(error, isInterface: isInterface) }
+        var response = Response(status: .init(code: error.status.rawValue))
         var coding: HTTPFields = [:]
         coding[.acceptEncoding] = request.headers[.acceptEncoding]
         if case .text(let text)? = answer, let told = try? Response(text, request: coding) {
             response = told
-            response.status = .init(code: error.kind.rawValue)
+            response.status = .init(code: error.status.rawValue)
         }
-        if error.kind == .methodNotAllowed { response.headers[.allow] = "GET, HEAD" }
+        if error.status == .methodNotAllowed { response.headers[.allow] = "GET, HEAD" }
         return response
     }
 

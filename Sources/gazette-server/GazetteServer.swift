@@ -1,4 +1,5 @@
 import ArgumentParser
+import DurableFiles
 import ErrorKinds
 import Foundation
 import GazetteCatalogue
@@ -9,56 +10,45 @@ import Logging
 @main
 struct GazetteServer: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "gazette-server", abstract: "提供电子公报网站（只读）",
-        discussion: "收到 SIGINT 或 SIGTERM 时答完在途请求再退出。")
+        commandName: "gazette-server", abstract: "开电子公报网站（只读）。",
+        discussion: "收到 SIGINT（Ctrl-C）或 SIGTERM 时停止，在途的请求先答完。")
 
-    @Option(help: ArgumentHelp("归档文件夹", valueName: "DIR"))
+    @Option(name: .long, help: ArgumentHelp("公报库的文件夹。", valueName: "dir"))
     var archive = "archive"
-
-    @Option(help: ArgumentHelp("监听地址", valueName: "ADDR"))
-    var host = "127.0.0.1"
-
-    @Option(help: ArgumentHelp("监听端口", valueName: "N"))
-    var port = 8080
-
-    @Option(help: ArgumentHelp("政府网站标识码", valueName: "CODE"))
-    var siteCode: String?
-
-    @Option(help: ArgumentHelp("所属网站的名称", valueName: "NAME"))
-    var siteName: String?
-
-    func validate() throws {
-        guard (0...65_535).contains(port) else { throw ValidationError("端口应在 0 到 65535 之间，不能是 \(port)。") }
-    }
+    @OptionGroup var serveOptions: ServeOptions
 
     func run() async throws {
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: archive, isDirectory: &isFolder), isFolder.boolValue else {
-            try fail(.missingInput, "没有归档文件夹 \(archive)；用 --archive 指明它的位置。")
-        }
-        let catalogue: Catalogue
-        do {
-            catalogue = try Catalogue(archive: archive)
-        } catch {
-            try fail(.missingInput, "不能打开目录库：\((error as? any KindedError)?.message ?? "\(error)")")
-        }
         do {
             try await serveSite(
-                catalogue: catalogue,
-                options: SiteOptions(host: host, port: port, siteCode: siteCode, siteName: siteName),
-                logger: Logger(label: "gazette-server", factory: { StreamLogHandler.standardError(label: $0) }))
-        } catch let error as ServingError {
-            try fail(.badConfiguration, error.message)
+                catalogue: try catalogue(), options: serveOptions.site,
+                logger: Logger(label: "gazette-server", factory: { StreamLogHandler.standardError(label: $0) }),
+                announce: { Self.tell($0) })
+        } catch let error as any KindedError {
+            Self.tell("gazette-server: 错误: \(error.message)")
+            throw ExitCode(error.kind.exitStatus)
         }
     }
 
-    private enum Status: Int32 {
-        case missingInput = 66
-        case badConfiguration = 78
+    /// The archive's catalogue, which must be there.
+    private func catalogue() throws -> Catalogue {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: archive, isDirectory: &isFolder), isFolder.boolValue else {
+            throw ServerError(kind: .missing, message: "没有公报库 \(archive)；用 --archive 指明它的位置")
+        }
+        do {
+            return try Catalogue(archive: archive, following: .whenReady)
+        } catch {
+            let kind = (error as? any KindedError)?.kind ?? .missing
+            throw ServerError(kind: kind, message: "公报库打不开：\((error as? StorageError)?.message ?? "\(error)")")
+        }
     }
 
-    private func fail(_ status: Status, _ message: String) throws -> Never {
-        FileHandle.standardError.write(Data("错误: \(message)\n".utf8))
-        throw ExitCode(status.rawValue)
-    }
+    private static func tell(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }
+}
+
+/// Why the server did not start.
+private struct ServerError: KindedError {
+    var kind: ErrorKind
+    /// One sentence in Simplified Chinese.
+    var message: String
 }

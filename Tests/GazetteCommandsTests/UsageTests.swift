@@ -12,7 +12,7 @@ import Testing
     (["search", "x", "--limit", "many"], "“many”不能作 --limit <n> 的值"),
     (["search", "x", "--limit"], "--limit <n> 后面缺少值"),
     (["search", "x", "--limit", "0"], "--limit 要在 1 到 1000 之间"),
-    (["serve", "--port", "70000"], "--port 要在 1 到 65535 之间"),
+    (["serve", "--port", "70000"], "--port 要在 0 到 65535 之间"),
     (["typeset", "a"], "缺少 --output <out.pdf>"),
     (["check", "a", "--json=yes"], "选项 --json 不带值，却写了“yes”"),
     (["issue", "show", "第一期"], "“第一期”不是期号，期号写作 2020-01"),

@@ -162,6 +162,7 @@ private final class CountingCatalogue: CatalogueReading {
     func publish() { state.withLock { $0.edition += 1 } }
 
     var root: String { fixed.root }
+    func snapshot() throws -> any CatalogueReading { self }
     func edition() throws -> Int { state.withLock { $0.edition } }
 
     func search(_ request: SearchRequest) throws -> SearchAnswer {
@@ -177,6 +178,8 @@ private final class CountingCatalogue: CatalogueReading {
 
     func series() throws -> GazetteSeries? { fixed.fixedSeries }
     func years() throws -> [YearSummary] { try fixed.years() }
+    func issues() throws -> [IssueSummary] { try fixed.issues() }
+    func issueSummary(_ id: IssueIdentifier) throws -> IssueSummary? { try fixed.issueSummary(id) }
     func issues(year: Int) throws -> [IssueSummary] { try fixed.issues(year: year) }
     func latestIssue() throws -> IssueSummary? { try fixed.latestIssue() }
     func issue(_ id: IssueIdentifier) throws -> IssueDetail? { try fixed.issue(id) }

@@ -19,6 +19,7 @@ struct FixedCatalogue: CatalogueReading {
     var searchAnswer: (@Sendable (SearchRequest) -> SearchAnswer)?
     var fixedSuggestions: [SearchSuggestion] = []
 
+    func snapshot() throws -> any CatalogueReading { self }
     func edition() throws -> Int { 1 }
     func series() throws -> GazetteSeries? { fixedSeries }
 
@@ -26,6 +27,9 @@ struct FixedCatalogue: CatalogueReading {
         Dictionary(grouping: issueDetails, by: \.issue.id.year).map { YearSummary(year: $0, issues: $1.count) }
             .sorted { $0.year > $1.year }
     }
+
+    func issues() throws -> [IssueSummary] { issueDetails.map(\.issue).sorted { $0.id > $1.id } }
+    func issueSummary(_ id: IssueIdentifier) throws -> IssueSummary? { try issue(id)?.issue }
 
     func issues(year: Int) throws -> [IssueSummary] {
         issueDetails.map(\.issue).filter { $0.id.year == year }.sorted { $0.id > $1.id }
@@ -59,9 +63,12 @@ struct FixedCatalogue: CatalogueReading {
 struct BrokenCatalogue: CatalogueReading {
     var root: String { "/nowhere" }
     private var error: StorageError { StorageError(.input, "目录库 /srv/secret/catalogue.sqlite 已损坏") }
+    func snapshot() throws -> any CatalogueReading { throw error }
     func edition() throws -> Int { throw error }
     func series() throws -> GazetteSeries? { throw error }
     func years() throws -> [YearSummary] { throw error }
+    func issues() throws -> [IssueSummary] { throw error }
+    func issueSummary(_ id: IssueIdentifier) throws -> IssueSummary? { throw error }
     func issues(year: Int) throws -> [IssueSummary] { throw error }
     func latestIssue() throws -> IssueSummary? { throw error }
     func issue(_ id: IssueIdentifier) throws -> IssueDetail? { throw error }

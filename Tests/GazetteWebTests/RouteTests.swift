@@ -47,7 +47,7 @@ struct RouteTests {
     func `a malformed address is a bad request that says what is wrong`(target: String) {
         #expect { _ = try Route(target: target) } throws: { error in
             guard let error = error as? SiteError else { return false }
-            return error.kind == .badRequest && error.message.hasSuffix("。")
+            return error.status == .badRequest && error.message.hasSuffix("。")
         }
     }
 
@@ -57,7 +57,7 @@ struct RouteTests {
         "/assets/../site.css", "/api", "/api/", "/api/years", "/api/issues/2020-01/x", "/index.html", "/etc/passwd",
     ])
     func `an address the site does not have is not found`(target: String) {
-        #expect { _ = try Route(target: target) } throws: { ($0 as? SiteError)?.kind == .notFound }
+        #expect { _ = try Route(target: target) } throws: { ($0 as? SiteError)?.status == .notFound }
     }
 
     @Test func `a query may have 256 characters and no more`() throws {

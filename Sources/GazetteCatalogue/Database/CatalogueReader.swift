@@ -1,16 +1,30 @@
 import DurableFiles
 import ErrorKinds
 import GRDB
+import GazetteModel
+import Parallel
 import Synchronization
 
 /// Reads the catalogue from any number of tasks, and notices when a publication put a new file in its place.
 final class CatalogueReader: Sendable {
     let paths: ArchivePaths
+    private let following: Catalogue.Following
     private let prepare: (@Sendable (Database) throws -> Void)?
-    private let current = Mutex<CatalogueSnapshot?>(nil)
+    private let states = Mutex(States())
 
-    init(_ paths: ArchivePaths, prepare: (@Sendable (Database) throws -> Void)? = nil) {
+    private struct States {
+        /// What is answered from.
+        var current: CatalogueSnapshot?
+        /// The work that makes the next state ready, while it goes on.
+        var preparation: Background<Void>?
+    }
+
+    init(
+        _ paths: ArchivePaths, following: Catalogue.Following = .atOnce,
+        prepare: (@Sendable (Database) throws -> Void)? = nil
+    ) {
         self.paths = paths
+        self.following = following
         self.prepare = prepare
     }
 
@@ -21,19 +35,17 @@ final class CatalogueReader: Sendable {
     }
 
     /// What the catalogue says of itself as a whole.
-    func summary() throws -> CatalogueSummary {
-        if let known = try snapshot()?.knownSummary { return known }
-        return try read { database, snapshot in try snapshot.summary(database) }
-    }
+    func summary() throws -> CatalogueSummary { try snapshot()?.knownSummary ?? hold().summary() }
 
-    /// Runs the body on one state of the catalogue.
-    func read<Result>(_ body: (Database, CatalogueSnapshot) throws -> Result) throws -> Result {
+    /// The state of now with a connection to it.
+    func hold() throws -> HeldSnapshot {
         do {
             // A second try is needed only when a publication falls between finding the file and opening it.
             for _ in 0..<8 {
-                guard let snapshot = try self.snapshot(), let connection = try snapshot.borrow() else { continue }
-                defer { snapshot.giveBack(connection) }
-                return try connection.read { try body($0, snapshot) }
+                guard let snapshot = try self.snapshot() else { continue }
+                if let connection = try snapshot.borrow() { return HeldSnapshot(snapshot, connection) }
+                // The file has no name any more, and its connections are all in use: the next state is worth waiting for.
+                states.withLock { $0.preparation }?.value
             }
         } catch { throw StorageError(reading: paths.catalogue, error) }
         throw unreadable
@@ -46,13 +58,26 @@ final class CatalogueReader: Sendable {
         guard let identity = FileIdentity(path: paths.catalogue) else {
             throw StorageError(.missing, "没有目录库 \(paths.catalogue)：还没有发布过，或要运行 gazette archive reindex")
         }
-        return current.withLock { known in
-            if let known, known.identity == identity { return known }
+        return states.withLock { states in
+            if let current = states.current, current.identity == identity || states.preparation != nil { return current }
             guard let lock = ReadingLock(paths.catalogue) else { return nil }
-            let snapshot = CatalogueSnapshot(
-                number: (known?.number ?? 0) + 1, path: paths.catalogue, lock: lock, prepare: prepare)
-            known = snapshot
-            return snapshot
+            let next = CatalogueSnapshot(
+                number: (states.current?.number ?? 0) + 1, paths: paths, lock: lock, prepare: prepare)
+            if following == .whenReady, let current = states.current {
+                states.preparation = preparation(of: next)
+                return current
+            }
+            states.current = next
+            return next
+        }
+    }
+
+    /// Makes a state ready on a thread of its own, and then answers from it. One that cannot be read takes its place, too:
+    /// whoever reads it is told why.
+    private func preparation(of next: CatalogueSnapshot) -> Background<Void> {
+        Background { [self] in
+            try? next.makeReady()
+            states.withLock { $0 = States(current: next) }
         }
     }
 }

@@ -11,7 +11,7 @@ final class CatalogueSnapshot: Sendable {
     let number: Int
     /// Keeps the file from being worked on as long as anybody answers from this state.
     private let lock: ReadingLock
-    private let path: String
+    let paths: ArchivePaths
     private let prepare: (@Sendable (Database) throws -> Void)?
     private let idle = Mutex<[DatabaseQueue]>([])
     private let table = Mutex<DocumentTable?>(nil)
@@ -22,22 +22,45 @@ final class CatalogueSnapshot: Sendable {
     /// Connections kept open between uses; more are opened while more are needed.
     private static let keptConnections = 8
 
-    init(number: Int, path: String, lock: ReadingLock, prepare: (@Sendable (Database) throws -> Void)?) {
+    init(number: Int, paths: ArchivePaths, lock: ReadingLock, prepare: (@Sendable (Database) throws -> Void)?) {
         self.number = number
-        self.path = path
+        self.paths = paths
         self.lock = lock
         self.prepare = prepare
     }
 
-    /// A connection to this very file; nil when another file has taken its place and no connection is left.
+    /// A connection to this very file; nil when other files have taken its names and no connection is left.
     func borrow() throws -> DatabaseQueue? {
         if let queue = idle.withLock({ $0.popLast() }) { return queue }
-        let queue = try SearchConnection.reading(path, prepare: prepare)
-        guard FileIdentity(path: path) == identity else { return nil }
+        guard let queue = try opened(paths.catalogue) ?? opened(paths.spare) else { return nil }
         guard try queue.read(CatalogueSchema.isCurrent) else {
             throw StorageError(.input, "目录库是另一个版本的，请运行 gazette archive reindex")
         }
         return queue
+    }
+
+    /// A connection to the file by one of its names: for a publication it is the spare's. Nil when that is another file's.
+    private func opened(_ path: String) throws -> DatabaseQueue? {
+        guard FileIdentity(path: path) == identity else { return nil }
+        do {
+            let queue = try SearchConnection.reading(path, prepare: prepare)
+            return FileIdentity(path: path) == identity ? queue : nil
+        } catch {
+            // It lost the name while it was opened.
+            guard FileIdentity(path: path) == identity else { return nil }
+            throw error
+        }
+    }
+
+    /// Reads what searches, suggestions and pages need of the whole, so that nobody waits for it later.
+    func makeReady() throws {
+        guard let queue = try borrow() else { return }
+        defer { giveBack(queue) }
+        try queue.read { database in
+            _ = try summary(database)
+            _ = try documentTable(database)
+            _ = try suggestions(database)
+        }
     }
 
     func giveBack(_ queue: DatabaseQueue) {

@@ -2,7 +2,7 @@ public import GazetteModel
 public import GazetteSearch
 
 /// An issue as lists show it.
-public struct IssueSummary: Codable, Sendable, Equatable {
+public struct IssueSummary: Sendable, Equatable {
     public var id: IssueIdentifier
     /// The gazette's name.
     public var series: String
@@ -15,13 +15,13 @@ public struct IssueSummary: Codable, Sendable, Equatable {
 }
 
 /// A section of an issue with its documents.
-public struct SectionSummary: Codable, Sendable, Equatable {
+public struct SectionSummary: Sendable, Equatable {
     public var name: String
     public var documents: [DocumentSummary]
 }
 
 /// An issue with its contents.
-public struct IssueDetail: Codable, Sendable, Equatable {
+public struct IssueDetail: Sendable, Equatable {
     public var issue: IssueSummary
     public var sections: [SectionSummary]
     public var colophon: [ColophonLine]
@@ -32,7 +32,7 @@ public struct IssueDetail: Codable, Sendable, Equatable {
 }
 
 /// A document as lists show it.
-public struct DocumentSummary: Codable, Sendable, Equatable {
+public struct DocumentSummary: Sendable, Equatable {
     public var id: String
     public var issue: IssueIdentifier
     public var title: String
@@ -48,7 +48,7 @@ public struct DocumentSummary: Codable, Sendable, Equatable {
 }
 
 /// A document with its text.
-public struct DocumentDetail: Codable, Sendable, Equatable {
+public struct DocumentDetail: Sendable, Equatable {
     public var summary: DocumentSummary
     public var document: OfficialDocument
     /// The PDF page on which each block begins, in the order of `document.blocks`.
@@ -60,13 +60,13 @@ public struct DocumentDetail: Codable, Sendable, Equatable {
 }
 
 /// A year and how many issues it has.
-public struct YearSummary: Codable, Sendable, Equatable {
+public struct YearSummary: Sendable, Equatable {
     public var year: Int
     public var issues: Int
 }
 
 /// A document that a search found.
-public struct SearchHit: Codable, Sendable, Equatable {
+public struct SearchHit: Sendable, Equatable {
     public var document: DocumentSummary
     /// The title with its matches.
     public var title: [TextSpan]
@@ -85,7 +85,7 @@ public struct SearchHit: Codable, Sendable, Equatable {
 }
 
 /// The answer to a search: the total and the facets are exact, the hits are a window of them.
-public struct SearchAnswer: Codable, Sendable, Equatable {
+public struct SearchAnswer: Sendable, Equatable {
     /// The query as typed.
     public var query: String
     /// Whether the hits have all that was asked, or are the closest.

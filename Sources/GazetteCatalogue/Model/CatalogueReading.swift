@@ -5,16 +5,23 @@ public import GazetteSearch
 public protocol CatalogueReading: Sendable {
     /// The archive's root folder, under which the paths of the answers lie.
     var root: String { get }
+    /// The catalogue in its state of now, which stays as it is for whoever holds the value: several questions to it have
+    /// answers that fit together.
+    func snapshot() throws -> any CatalogueReading
     /// Which state of the catalogue answers now: another one has a greater number.
     func edition() throws -> Int
     /// The series of the latest issue; nil in an empty archive.
     func series() throws -> GazetteSeries?
     /// Years with issues, newest first.
     func years() throws -> [YearSummary]
+    /// Every issue, newest first.
+    func issues() throws -> [IssueSummary]
     /// The issues of a year, newest first.
     func issues(year: Int) throws -> [IssueSummary]
     /// The issue published last; nil in an empty archive.
     func latestIssue() throws -> IssueSummary?
+    /// An issue without its contents; nil when there is none.
+    func issueSummary(_ id: IssueIdentifier) throws -> IssueSummary?
     /// An issue with its contents; nil when there is none.
     func issue(_ id: IssueIdentifier) throws -> IssueDetail?
     /// A document with its text; nil when there is none.
@@ -29,4 +36,6 @@ public protocol CatalogueReading: Sendable {
     func coverage() throws -> SearchCoverage
 }
 
-extension Catalogue: CatalogueReading {}
+extension Catalogue: CatalogueReading {
+    public func snapshot() throws -> any CatalogueReading { try current() }
+}

@@ -1,5 +1,5 @@
 /// What can be searched at all: so that nobody takes what is missing here for what does not exist.
-public struct SearchCoverage: Codable, Sendable, Equatable {
+public struct SearchCoverage: Sendable, Equatable {
     /// The years with issues, ascending.
     public var years: [Int]
     public var issues: Int

@@ -1,8 +1,8 @@
 public import GazetteSearch
 
 /// What a query may become while it is typed.
-public struct SearchSuggestion: Codable, Sendable, Equatable {
-    public enum Kind: String, Codable, Sendable, CaseIterable {
+public struct SearchSuggestion: Sendable, Equatable {
+    public enum Kind: Sendable, CaseIterable {
         /// 公文的标题
         case title
         /// 发文机关

@@ -1,5 +1,5 @@
 /// What results can be counted and narrowed by (分面).
-public enum Facet: String, Codable, Sendable, CaseIterable {
+public enum Facet: Sendable, CaseIterable {
     /// 年份: of adoption, else of gazetting.
     case year
     /// 发文机关
@@ -27,7 +27,7 @@ public enum Facet: String, Codable, Sendable, CaseIterable {
 }
 
 /// A value of a facet and how many of the documents found have it.
-public struct FacetCount: Codable, Sendable, Equatable {
+public struct FacetCount: Sendable, Equatable {
     public var value: String
     public var count: Int
 }

@@ -1,6 +1,6 @@
 /// What is asked: the query as typed, what was chosen beside it, and which window of the answer is wanted.
 public struct SearchRequest: Sendable, Equatable {
-    public enum Order: String, Codable, Sendable, CaseIterable {
+    public enum Order: Sendable, CaseIterable {
         /// 按相关程度
         case relevance
         /// 按时间，新的在前

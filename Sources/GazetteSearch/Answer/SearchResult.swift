@@ -1,7 +1,7 @@
 /// The documents that a request found: the total and the facets are exact for all of them, the documents are a window.
 public struct SearchResult: Sendable {
     /// How the documents were found.
-    public enum Kind: String, Codable, Sendable {
+    public enum Kind: Sendable {
         /// Every document that has what the query says, and no other.
         case exact
         /// The documents that say most of it, as many as were compared; nothing has all, or it is a question.
@@ -34,7 +34,7 @@ public struct FoundDocument: Sendable, Equatable {
 }
 
 /// A facet and its values among the documents found, the most frequent first.
-public struct FacetResult: Codable, Sendable, Equatable {
+public struct FacetResult: Sendable, Equatable {
     public var facet: Facet
     /// As people read it.
     public var name: String
@@ -42,9 +42,9 @@ public struct FacetResult: Codable, Sendable, Equatable {
 }
 
 /// What decided a hit's place.
-public struct HitExplanation: Codable, Sendable, Equatable {
+public struct HitExplanation: Sendable, Equatable {
     /// Where a word of the query is in the document.
-    public struct Word: Codable, Sendable, Equatable {
+    public struct Word: Sendable, Equatable {
         /// As typed.
         public var typed: String
         /// What was looked for in its place, and why.

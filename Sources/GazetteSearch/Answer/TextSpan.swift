@@ -1,5 +1,5 @@
 /// A piece of text, marked or not.
-public struct TextSpan: Codable, Sendable, Equatable {
+public struct TextSpan: Sendable, Equatable {
     public var text: String
     public var isMatch: Bool
 

@@ -9,11 +9,11 @@ struct ErrorPage: Sendable {
     var searchHelp: Bool
 
     init(_ identity: SiteIdentity, _ error: SiteError) {
-        head = identity.head(title: error.kind.heading, description: error.message, route: nil)
-        status = error.kind.rawValue
-        heading = error.kind.heading
+        head = identity.head(title: error.status.heading, description: error.message, route: nil)
+        status = error.status.rawValue
+        heading = error.status.heading
         message = error.message
-        searchHelp = error.kind == .notFound || error.kind == .badRequest
+        searchHelp = error.status == .notFound || error.status == .badRequest
     }
 }
 

@@ -1,34 +1,20 @@
 import GazetteModel
 
 extension Route {
-    /// Reads a request's target, path and query.
-    init(target: String) throws(SiteError) {
-        let halves = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
-        let query = try QueryParameters(halves.count > 1 ? halves[1] : "")
-        var segments: [String] = []
-        // A trailing slash means the same page; the answer redirects to the address without it.
-        for part in (halves.first ?? "").split(separator: "/", omittingEmptySubsequences: true) {
-            guard let segment = PercentCoding.decode(part) else {
-                throw .badRequest("网址中的百分号编码有误：“\(part.prefix(60))”不是有效的 UTF-8 编码。")
-            }
-            segments.append(segment)
-        }
-        if segments.first == "api" {
-            self = try Self.interface(segments.dropFirst(), query)
+    /// Reads a request's target.
+    init(_ target: RequestTarget) throws(SiteError) {
+        if target.segments.first == "api" {
+            self = try Self.interface(target.segments.dropFirst(), target.query)
         } else {
-            self = try Self.page(segments, query)
+            self = try Self.page(target.segments, target.query)
         }
     }
 
     /// Where a request belongs that this route answers but that is spelled in another way: a trailing slash, or the fields
     /// of the advanced form. Nil when it is spelled well enough.
-    func properAddress(of target: String) throws(SiteError) -> String? {
-        let halves = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
-        if case .search = self {
-            let query = try QueryParameters(halves.count > 1 ? halves[1] : "")
-            if AdvancedFields.names.contains(where: query.has) { return link }
-        }
-        return halves.first ?? "" == path[...] ? nil : path + target.drop { $0 != "?" }
+    func properAddress(of target: RequestTarget) -> String? {
+        if case .search = self, AdvancedFields.names.contains(where: target.query.has) { return link }
+        return target.path == path[...] ? nil : path + target.suffix
     }
 
     private static func page(_ segments: [String], _ query: QueryParameters) throws(SiteError) -> Route {

@@ -23,7 +23,8 @@ extension SearchTerms {
             throw .badRequest("筛选条件太多：最多 \(SearchLimits.choices) 个，现有 \(chosenCount) 个。")
         }
         let written = parameters.first("order")
-        guard let order = written.isEmpty ? .relevance : SearchRequest.Order(rawValue: written) else {
+        guard let order = written.isEmpty ? .relevance : SearchRequest.Order.allCases.first(where: { $0.publicName == written })
+        else {
             throw .badRequest("参数 order 有误：应是 relevance 或 newest，不能是“\(written.prefix(60))”。")
         }
         self.order = order

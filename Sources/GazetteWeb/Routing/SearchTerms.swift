@@ -88,7 +88,7 @@ struct SearchTerms: Hashable, Sendable {
     }
 
     private var manner: String {
-        (order == .relevance ? "" : "&order=\(order.rawValue)") + (isExplained ? "&explain=1" : "")
+        (order == .relevance ? "" : "&order=\(order.publicName)") + (isExplained ? "&explain=1" : "")
     }
 
     /// What to ask the catalogue.

@@ -33,7 +33,7 @@ struct AdvancedForm: Sendable, Equatable {
             (terms.chosen[facet] ?? []).filter { ![.genre, .validity].contains(facet) || !selected.contains($0) }
                 .map { Field(name: SearchTerms.parameter(facet), value: $0) }
         }
-        if terms.order != .relevance { kept.append(Field(name: "order", value: terms.order.rawValue)) }
+        if terms.order != .relevance { kept.append(Field(name: "order", value: terms.order.publicName)) }
         if terms.isExplained { kept.append(Field(name: "explain", value: "1")) }
     }
 
