@@ -211,8 +211,8 @@ let package = Package(
         tests(
             "GazetteCommandsTests",
             [
-                "GazetteCommands", "GazettePublishing", "GazetteAssembly", "GazetteIntegrity", "GazetteModel", "GazetteChecking",
-                "GazetteTypesetting",
+                "ErrorKinds", "GazetteCommands", "GazettePublishing", "GazetteAssembly", "GazetteIntegrity", "GazetteModel",
+                "GazetteChecking", "GazetteTypesetting",
             ]),
         tests("EndToEndTests", ["GazetteCommands", "GazettePublishing", "GazetteArchive", "GazetteModel"]),
     ],

@@ -1,4 +1,5 @@
 import Dispatch
+import Foundation
 import GRDB
 import GazetteModel
 import GazetteSearch
@@ -46,7 +47,7 @@ import Testing
         }
         #expect(gate.waiting.withLock { $0 } == 1)
         gate.open()
-        while try catalogue.edition() == first {}
+        while try catalogue.edition() == first { Thread.sleep(forTimeInterval: 0.002) }
         #expect(try catalogue.search(SearchRequest("饮水安全", limit: 10)).total == 2)
         #expect(try catalogue.coverage().issues == 3)
     }
@@ -66,7 +67,7 @@ import Testing
         #expect(tables.withLock { $0 } == 1)
         let first = try catalogue.edition()
         _ = try archive.store.publish(TestIssues.contents(TestIssues.id(2022, 1), [TestIssues.water]))
-        while try catalogue.edition() == first {}
+        while try catalogue.edition() == first { Thread.sleep(forTimeInterval: 0.002) }
         #expect(tables.withLock { $0 } == 2)
         _ = try catalogue.suggestions(for: "东乡", limit: 3)
         #expect(tables.withLock { $0 } == 2)
@@ -99,7 +100,7 @@ import Testing
         }
         done.set()
         #expect(readers.allSatisfy { $0.value > 0 })
-        while try catalogue.coverage().issues < 22 {}
+        while try catalogue.coverage().issues < 22 { Thread.sleep(forTimeInterval: 0.002) }
         #expect(try catalogue.search(SearchRequest("饮水安全", limit: 50)).total == 41)
     }
 

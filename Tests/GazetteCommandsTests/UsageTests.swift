@@ -1,3 +1,4 @@
+import ErrorKinds
 import GazetteCommands
 import GazetteTestSupport
 import Testing
@@ -34,6 +35,10 @@ func `a wrong call is told in Chinese with exit status 64`(_ words: [String], _ 
     #expect(
         [CommandStatus.fine, .findings, .usage, .badInput, .missingInput, .bug, .cannotWrite, .badConfiguration].map(\.rawValue)
             == [0, 1, 64, 65, 66, 70, 73, 78])
+}
+
+@Test(arguments: ErrorKind.allCases) func `every kind of error has a status of the contract`(_ kind: ErrorKind) {
+    #expect(CommandStatus(rawValue: kind.exitStatus) != nil)
 }
 
 @Test func `outside any workspace the way out is told, status 78`() async throws {

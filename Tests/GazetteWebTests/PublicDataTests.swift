@@ -1,9 +1,12 @@
 import Foundation
+import GazetteModel
 import GazetteTestSupport
 import Hummingbird
 import HummingbirdTesting
 import Testing
 
+@testable import GazetteArchive
+@testable import GazetteSearch
 @testable import GazetteWeb
 
 /// What the site's JSON says is a promise: to the byte, whatever becomes of the values that it is made from.
@@ -56,6 +59,26 @@ struct PublicDataTests {
             #expect(response.status == .methodNotAllowed && response.headers[.allow] == "GET, HEAD")
             expectGolden(response.text, "Fixtures/PublicData/error-method.json")
         }
+    }
+
+    @Test func `the page for readers of the data tells of every key and of every name`() throws {
+        let page = try String(
+            contentsOf: Repository.root.appending(path: "Documentation/PublicData.md"), encoding: .utf8)
+        let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures/PublicData")
+        let goldens = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+        #expect(goldens.count == Self.answers.count + 3)
+        var names = try goldens.reduce(into: Set<String>()) { names, golden in
+            names.formUnion(try PublicValue(Array(Data(contentsOf: golden))).allKeys)
+        }
+        names.formUnion(TextBlock.Role.allCases.map { BlockRepresentation(TextBlock(role: $0, text: "")).role })
+        names.formUnion(Facet.allCases.map { FacetRepresentation(FacetResult(facet: $0, name: "", values: [])).facet })
+        names.formUnion(
+            SearchSuggestion.Kind.allCases.map {
+                SuggestionRepresentation(SearchSuggestion(text: "", kind: $0, note: "", spans: [])).kind
+            })
+        names.formUnion(SearchRequest.Order.allCases.map(\.publicName))
+        let untold = names.filter { !page.contains("`\($0)`") && !page.contains("\"\($0)\"") }
+        #expect(untold.sorted() == [])
     }
 
     @Test func `an archive without issues and one that cannot be read answer as they did`() async throws {
