@@ -2,7 +2,6 @@ import ErrorKinds
 import Foundation
 import GazetteArchive
 public import GazetteIntegrity
-import GazetteModel
 import GazetteProof
 public import OpenSSL
 

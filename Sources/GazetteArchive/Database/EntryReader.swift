@@ -1,4 +1,3 @@
-import GazetteModel
 import Parallel
 
 /// Reads packages in order on a thread of its own while the catalogue is written.
