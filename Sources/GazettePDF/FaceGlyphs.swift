@@ -1,5 +1,5 @@
-import PageModel
 import HarfBuzz
+import PageModel
 
 /// Which glyphs of a face are shown, and which text each stands for.
 ///

@@ -1,5 +1,5 @@
-import PageModel
 import HarfBuzz
+import PageModel
 
 /// Binds characters without ink to a glyph that has some.
 ///

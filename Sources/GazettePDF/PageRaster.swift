@@ -1,6 +1,6 @@
 import Cairo
-public import PageModel
 public import HarfBuzz
+public import PageModel
 
 /// Pages as images, by the same drawing as the file's.
 public enum PageRaster {

@@ -1,5 +1,5 @@
-import PageModel
 import HarfBuzz
+import PageModel
 
 /// A run's clusters with their texts and glyphs, the invisible ones bound to inked ones.
 struct RunParts {

@@ -39,7 +39,8 @@ struct PopplerReader {
         } catch {
             throw .notWritable(path: folder.path)
         }
-        guard FileManager.default.createFile(atPath: file.path, contents: Data(pdf), attributes: [.posixPermissions: 0o600]) else {
+        guard FileManager.default.createFile(atPath: file.path, contents: Data(pdf), attributes: [.posixPermissions: 0o600])
+        else {
             throw .notWritable(path: file.path)
         }
         let message = try Self.run(program, ["-raw", "-enc", "UTF-8", "-eol", "unix", file.path, output.path])

@@ -25,7 +25,8 @@ public struct Verification: Sendable {
         guard file.starts(with: "%PDF-".utf8) else {
             throw PublishingError(.input, "“\(name)”不是 PDF", fix: "给出 PDF 文件，或公报库里一期的文件夹。")
         }
-        return VerifiedItem(name: name, kind: .file, checks: [signature(of: file), VerifiedCheck(.text, ProofVerdict(ofReceived: file).findings)])
+        return VerifiedItem(
+            name: name, kind: .file, checks: [signature(of: file), VerifiedCheck(.text, ProofVerdict(ofReceived: file).findings)])
     }
 
     /// Verifies a package by itself, or every package of an archive with its catalogue.

@@ -48,12 +48,14 @@ import Testing
         ("连字拆开", ["", "部首⼀与一不同，fine，（甲）。", "", ""], "U+FB01"), ("全角成了半角", ["", "部首⼀与一不同，ﬁne，(甲)。", "", ""], "U+FF08"),
         ("多了空格", ["", "", "", "2020年 10月21日"], "第4段"), ("空段有了字", ["", "", "多", ""], "第3段"),
     ])
-    func `a page or passages that say anything else are told with the place`(name: String, changes: [String], told: String) throws {
+    func `a page or passages that say anything else are told with the place`(name: String, changes: [String], told: String) throws
+    {
         let texts = zip(Self.texts, changes).map { $1.isEmpty ? $0 : $1 }
         let page = try #require(failure(page: Self.page(texts)), "\(name)")
         #expect(page.verdict?.findings.first?.summary.contains(told) == true, "\(page)")
         #expect(page.message == "网页的文字与定稿不一致，停在这里")
-        let index = try #require(failure { () throws(ProofError) in try SurfaceProof.prove(document, passages: texts) }, "\(name)")
+        let index = try #require(
+            failure { () throws(ProofError) in try SurfaceProof.prove(document, passages: texts) }, "\(name)")
         #expect(index.verdict?.findings.first?.summary.contains(told) == true, "\(index)")
         #expect(index.message == "检索索引的文字与定稿不一致，停在这里")
     }
