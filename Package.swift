@@ -47,14 +47,16 @@ let package = Package(
         .executable(name: "gazette", targets: ["gazette"]),
         .executable(name: "gazette-server", targets: ["gazette-server"]),
     ],
+    // Exact versions, for the same manuscripts must give the same bytes tomorrow. Package.resolved keeps the commit ids of one
+    // mirror, so it is not committed.
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
-        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
-        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
-        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
-        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
-        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: ["FullFoundation"]),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     ],
     targets: [
         // Level 0: C libraries from Debian, and tables without any import.
@@ -127,7 +129,8 @@ let package = Package(
         module(
             "GazetteWeb",
             [
-                "ErrorKinds", "GazetteModel", "Zlib", "GazetteSearch", "GazetteCatalogue", hummingbird, mustache, logging, nioCore, nio,
+                "ErrorKinds", "GazetteModel", "Zlib", "GazetteSearch", "GazetteCatalogue", hummingbird, mustache, logging,
+                nioCore, nio,
                 arguments,
             ],
             resources: [.embedInCode("Templates"), .embedInCode("Assets")]),
@@ -159,10 +162,10 @@ let package = Package(
         tests("ZlibTests", ["Zlib"]),
         tests("OpenSSLTests", ["OpenSSL"]),
         tests("GazetteIntegrityTests", ["GazetteIntegrity", "GazetteModel", "OpenSSL", "QPDF"]),
-        tests("ChineseTextTests", ["ChineseText", "UnicodeTables"]),
-        tests("GazetteParsingTests", ["GazetteParsing", "GazetteModel", "ChineseText", "Parallel"]),
+        tests("ChineseTextTests", ["ChineseText"]),
+        tests("GazetteParsingTests", ["GazetteParsing", "GazetteModel", "Parallel"]),
         tests("GazetteCheckingTests", ["GazetteChecking", "GazetteParsing", "GazetteModel", "Parallel"]),
-        tests("GazetteAssemblyTests", ["GazetteAssembly", "GazetteParsing", "GazetteModel"]),
+        tests("GazetteAssemblyTests", ["GazetteAssembly", "GazetteModel"]),
         tests("PageModelTests", ["PageModel"]),
         tests(
             "GazetteTypesettingTests",
@@ -171,7 +174,7 @@ let package = Package(
             "GazettePDFTests",
             [
                 "GazettePDF", "GazetteProof", "PageModel", "PageSamples", "GazetteTypesetting", "GazetteParsing", "GazetteModel",
-                "Cairo", "ErrorKinds", "ChineseText", "HarfBuzz",
+                "ErrorKinds", "ChineseText", "HarfBuzz",
             ]),
         tests(
             "GazetteProofTests",
@@ -184,7 +187,7 @@ let package = Package(
             "GazetteSearchTests",
             [
                 "GazetteSearch", "GazetteArchive", "GazetteCatalogue", "GazetteRecord", "GazetteParsing", "GazetteModel",
-                "ChineseText", "Parallel", grdb,
+                "ChineseText", "Parallel", "DurableFiles", grdb,
             ]),
         tests("GazetteRecordTests", ["GazetteRecord", "GazetteModel", "DurableFiles", "ErrorKinds"]),
         tests("DurableFilesTests", ["DurableFiles", "ErrorKinds"]),
@@ -198,23 +201,25 @@ let package = Package(
         tests(
             "GazettePublishingTests",
             [
-                "GazettePublishing", "GazetteChecking", "GazetteAssembly", "GazetteArchive", "GazetteIntegrity",
-                "GazettePress", "GazetteTypesetting", "PageModel", "ErrorKinds", "GazetteModel", "OpenSSL", "QPDF",
+                "GazettePublishing", "GazetteChecking", "GazetteArchive", "GazetteIntegrity",
+                "GazettePress", "GazetteTypesetting", "PageModel", "ErrorKinds", "DurableFiles", "GazetteModel", "OpenSSL",
+                "QPDF",
             ]),
         tests(
             "GazetteWebTests",
             [
-                "ErrorKinds", "GazetteWeb", "GazetteCatalogue", "GazetteArchive", "GazetteRecord", "GazetteSearch",
-                "GazetteModel", "LibXML", "OpenSSL", "Zlib", nio,
+                "ErrorKinds", "DurableFiles", "GazetteWeb", "GazetteCatalogue", "GazetteArchive", "GazetteRecord",
+                "GazetteSearch",
+                "GazetteModel", "LibXML", "OpenSSL", "Zlib", hummingbird, mustache, nioCore, logging,
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ]),
         tests(
             "GazetteCommandsTests",
             [
-                "ErrorKinds", "GazetteCommands", "GazettePublishing", "GazetteAssembly", "GazetteIntegrity", "GazetteModel",
-                "GazetteChecking", "GazetteTypesetting",
+                "ErrorKinds", "GazetteCommands", "GazetteAssembly", "GazetteIntegrity", "GazetteModel", "GazetteChecking",
+                "GazetteTypesetting",
             ]),
-        tests("EndToEndTests", ["GazetteCommands", "GazettePublishing", "GazetteArchive", "GazetteModel"]),
+        tests("EndToEndTests", ["GazetteCommands"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,4 +1,3 @@
-import GazetteModel
 import GazettePublishing
 import Parallel
 

@@ -1,3 +1,5 @@
+import Zlib
+
 /// A file that a PDF carries, from which it was made (附件，不是公文的附件): the file explains itself.
 public struct AttachedFile: Sendable, Equatable {
     /// In ASCII; no two of a file are the same.
@@ -13,5 +15,16 @@ public struct AttachedFile: Sendable, Equatable {
         self.type = type
         self.description = description
         self.bytes = bytes
+    }
+}
+
+/// A file to be attached, compressed.
+struct PackedFile: Sendable {
+    var file: AttachedFile
+    var compressed: Result<[UInt8], ZlibError>
+
+    init(_ file: AttachedFile) {
+        self.file = file
+        compressed = Result { () throws(ZlibError) in try Deflater.deflated(file.bytes) }
     }
 }

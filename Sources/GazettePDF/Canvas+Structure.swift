@@ -1,5 +1,4 @@
 import Cairo
-import GazetteModel
 import PageModel
 
 extension Canvas {

@@ -1,6 +1,5 @@
 import Cairo
 import CompactFont
-import GazetteModel
 import HarfBuzz
 import PageModel
 import Parallel

@@ -1,5 +1,4 @@
 import ChineseText
-import GazetteModel
 import PageModel
 
 /// What a file says of itself, as XMP (ISO 16684-1).

@@ -1,4 +1,3 @@
-import GazetteModel
 import PageModel
 import Parallel
 import QPDF

@@ -1,4 +1,3 @@
-import GazetteModel
 public import HarfBuzz
 public import PageModel
 import Parallel

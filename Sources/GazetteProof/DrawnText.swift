@@ -1,4 +1,3 @@
-import GazetteModel
 import PageModel
 
 /// The characters that pages carry, in the order of drawing.

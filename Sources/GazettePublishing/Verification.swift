@@ -3,7 +3,6 @@ import ErrorKinds
 import Foundation
 import GazetteArchive
 public import GazetteIntegrity
-import GazetteModel
 import GazetteProof
 import GazetteRecord
 public import OpenSSL

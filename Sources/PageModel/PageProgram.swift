@@ -8,6 +8,7 @@ import ChineseText
 /// one leaf fills from before to after has no gap: there the leaf is closed when the page begins, and the paragraph becomes
 /// two.
 public struct PageProgram: Sendable {
+    /// What is done, in order.
     public private(set) var steps: [DrawingStep] = []
 
     /// The programs of all pages.

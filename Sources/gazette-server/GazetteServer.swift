@@ -1,5 +1,4 @@
 import ArgumentParser
-import DurableFiles
 import ErrorKinds
 import Foundation
 import GazetteCatalogue
@@ -39,7 +38,7 @@ struct GazetteServer: AsyncParsableCommand {
             return try Catalogue(archive: archive, following: .whenReady)
         } catch {
             let kind = (error as? any KindedError)?.kind ?? .missing
-            throw ServerError(kind: kind, message: "公报库打不开：\((error as? StorageError)?.message ?? "\(error)")")
+            throw ServerError(kind: kind, message: "公报库打不开：\((error as? any KindedError)?.message ?? "\(error)")")
         }
     }
 

@@ -1,4 +1,5 @@
 import Foundation
+import GazetteCatalogue
 import GazetteModel
 import GazetteTestSupport
 import Hummingbird

@@ -1,5 +1,4 @@
 import ChineseText
-import GazetteModel
 
 /// Draws a comparison as SVG: every sheet with its pages, those that changed filled, the sides to be made anew framed.
 public enum ComparisonPicture {
