@@ -80,15 +80,18 @@ let package = Package(
         module("OpenSSL", ["COpenSSL"]),
         // Level 2: the values.
         module("GazetteModel", ["ChineseText"]),
-        // Level 3: one stage each.
+        // Level 3: received and hand-written files.
+        module("SourceReading", ["GazetteModel", "ErrorKinds", yams]),
+        // Level 4: one stage each.
         module("GazetteParsing", ["GazetteModel", "ChineseText"]),
         module("GazetteChecking", ["GazetteModel", "ChineseText"]),
-        module("GazetteAssembly", ["GazetteModel", "ChineseText", yams]),
-        module("GazetteTypesetting", ["GazetteModel", "ChineseText", "HarfBuzz", "OpenSSL", yams]),
+        module("GazetteAssembly", ["GazetteModel", "SourceReading", "ErrorKinds"]),
+        module(
+            "GazetteTypesetting", ["GazetteModel", "SourceReading", "ErrorKinds", "ChineseText", "HarfBuzz", "OpenSSL"]),
         module("GazetteIntegrity", ["GazetteModel", "OpenSSL", "QPDF"]),
         module("GazetteSearch", ["GazetteModel", "ChineseText", grdb, sqlite]),
         module("TaggedPDF", ["GazetteModel", "QPDF", "Zlib"]),
-        // Level 4: pages to files, files to the archive.
+        // Level 5: pages to files, files to the archive.
         module("GazetteArchive", ["GazetteModel", "GazetteSearch", "ChineseText", "OpenSSL", grdb]),
         module(
             "GazettePDF",
@@ -97,26 +100,26 @@ let package = Package(
                 "QPDF", "TurboJPEG", "OpenSSL",
             ]),
         module("GazettePress", ["GazetteModel", "QPDF", "Zlib", "OpenSSL"]),
-        // Level 5: where stages meet; the read-only site.
+        // Level 6: where stages meet; the read-only site.
         module(
             "GazettePublishing",
             [
                 "GazetteModel", "ChineseText", "GazetteParsing", "GazetteChecking", "GazetteAssembly",
                 "GazetteTypesetting", "GazettePDF", "GazettePress", "GazetteArchive", "GazetteIntegrity", "HarfBuzz", "LibXML",
-                "OpenSSL", "QPDF", "TaggedPDF", "ErrorKinds",
+                "OpenSSL", "QPDF", "TaggedPDF", "ErrorKinds", "SourceReading",
             ]),
         module(
             "GazetteWeb", ["GazetteModel", "Zlib", "GazetteSearch", "GazetteArchive", hummingbird, mustache, logging, nio],
             resources: [.embedInCode("Templates"), .embedInCode("Assets")]),
-        // Level 6: the command line.
+        // Level 7: the command line.
         module(
             "GazetteCommands",
             [
                 "GazetteModel", "ChineseText", "GazetteParsing", "GazetteChecking", "GazetteAssembly",
                 "GazetteTypesetting", "GazettePDF", "GazetteArchive", "GazettePublishing", "GazetteWeb", "CMalloc", arguments,
-                "GazettePress", "GazetteIntegrity", "GazetteSearch", "OpenSSL", "ErrorKinds", logging,
+                "GazettePress", "GazetteIntegrity", "GazetteSearch", "OpenSSL", "ErrorKinds", "SourceReading", logging,
             ]),
-        // Level 7: executables of a few lines.
+        // Level 8: executables of a few lines.
         .executableTarget(name: "gazette", dependencies: ["GazetteCommands"], swiftSettings: settings),
         .executableTarget(
             name: "gazette-server", dependencies: ["GazetteWeb", "GazetteArchive", arguments, logging], swiftSettings: settings),
@@ -129,20 +132,25 @@ let package = Package(
         tests("OpenSSLTests", ["OpenSSL"]),
         tests("GazetteIntegrityTests", ["GazetteIntegrity", "GazetteModel", "OpenSSL", "QPDF"]),
         tests("ChineseTextTests", ["ChineseText", "UnicodeTables"]),
-        tests("GazetteParsingTests", ["GazetteParsing", "GazetteModel", "ChineseText"]),
-        tests("GazetteCheckingTests", ["GazetteChecking", "GazetteParsing", "GazetteModel"]),
-        tests("GazetteAssemblyTests", ["GazetteAssembly", "GazetteParsing", "GazetteModel"]),
-        tests("GazetteTypesettingTests", ["GazetteTypesetting", "GazetteParsing", "GazetteModel", "ChineseText", "HarfBuzz"]),
+        tests("SourceReadingTests", ["SourceReading", "GazetteModel", "ErrorKinds"]),
+        tests("GazetteParsingTests", ["GazetteParsing", "SourceReading", "GazetteModel", "ChineseText"]),
+        tests("GazetteCheckingTests", ["GazetteChecking", "SourceReading", "GazetteParsing", "GazetteModel"]),
+        tests("GazetteAssemblyTests", ["GazetteAssembly", "SourceReading", "GazetteParsing", "GazetteModel"]),
+        tests(
+            "GazetteTypesettingTests",
+            [
+                "GazetteTypesetting", "SourceReading", "ErrorKinds", "GazetteParsing", "GazetteModel", "ChineseText", "HarfBuzz",
+            ]),
         tests(
             "GazettePDFTests",
             [
-                "GazettePDF", "GazetteTypesetting", "GazetteParsing", "GazetteModel", "TaggedPDF", "QPDF", "Zlib", "ChineseText",
-                "HarfBuzz",
+                "GazettePDF", "GazetteTypesetting", "GazetteParsing", "SourceReading", "GazetteModel", "TaggedPDF", "QPDF",
+                "Zlib", "ChineseText", "HarfBuzz",
             ]),
         tests("GazettePressTests", ["GazettePress", "GazetteModel", "QPDF"]),
         tests(
             "GazetteSearchTests",
-            ["GazetteSearch", "GazetteArchive", "GazetteParsing", "GazetteModel", "ChineseText", grdb]),
+            ["GazetteSearch", "GazetteArchive", "GazetteParsing", "SourceReading", "GazetteModel", "ChineseText", grdb]),
         tests("GazetteArchiveTests", ["GazetteArchive", "GazetteSearch", "GazetteModel", "ChineseText", "OpenSSL", grdb]),
         tests("TaggedPDFTests", ["TaggedPDF"]),
         tests(
@@ -161,7 +169,7 @@ let package = Package(
             "GazetteCommandsTests",
             [
                 "GazetteCommands", "GazettePublishing", "GazetteAssembly", "GazetteIntegrity", "GazetteModel", "GazetteChecking",
-                "GazetteTypesetting",
+                "GazetteTypesetting", "GazettePDF", "GazetteParsing", "GazettePress", "SourceReading",
             ]),
         tests("EndToEndTests", ["GazetteCommands", "GazettePublishing", "GazetteArchive", "GazetteModel"]),
     ],

@@ -8,26 +8,26 @@ extension VerifiedCheck {
             self.init(.text, Self.findings(try SourceComparison(of: pdf)))
         } catch {
             self.init(
-                .text, [Self.finding("text-unreadable", "读不出文件里的文字：\(error)", fix: "重新取得这个文件。")])
+                .text, [Self.finding(.textUnreadable, "读不出文件里的文字：\(error)", fix: "重新取得这个文件。")])
         }
     }
 
     private static func findings(_ comparison: SourceComparison) -> [Diagnostic] {
         if comparison.documents.isEmpty, comparison.sectionsWithoutSource.isEmpty, comparison.faults.isEmpty {
             let summary = "文件没有附上原文，单凭文件不能核对它的文字"
-            return [finding("sources-missing", summary, fix: "用公报库里的 gazette.pdf。", severity: .warning)]
+            return [finding(.sourcesMissing, summary, fix: "用公报库里的 gazette.pdf。", severity: .warning)]
         }
         let differences = comparison.documents.compactMap { document in
             document.difference.map { difference in
                 finding(
-                    "text-differs",
+                    .textDiffers,
                     "\(document.page.map { "第\($0)页" } ?? "")（\(document.id)）与所附的原文不符：原文是「\(difference.expectedContext)」"
                         + "（\(difference.expectedName)），这里是「\(difference.actualContext)」（\(difference.actualName)）",
                     fix: "不要使用这个文件；重新取得一份。")
             }
         }
         return differences
-            + comparison.sectionsWithoutSource.map { finding("text-differs", "\($0) 没有附上原文", fix: "重新取得这个文件。") }
+            + comparison.sectionsWithoutSource.map { finding(.textDiffers, "\($0) 没有附上原文", fix: "重新取得这个文件。") }
             + faults(comparison)
     }
 
@@ -36,14 +36,14 @@ extension VerifiedCheck {
         let shown = comparison.faults.prefix(mostFaults).map(\.description)
         let rest = comparison.faults.count - shown.count
         return (shown + (rest > 0 ? ["另有 \(rest) 处同样读不对"] : [])).map {
-            finding("text-differs", $0, fix: "不要使用这个文件；重新取得一份。")
+            finding(.textDiffers, $0, fix: "不要使用这个文件；重新取得一份。")
         }
     }
 
     private static let mostFaults = 3
 
     private static func finding(
-        _ code: String, _ summary: String, fix: String, severity: Diagnostic.Severity = .error
+        _ code: VerificationCode, _ summary: String, fix: String, severity: Diagnostic.Severity = .error
     ) -> Diagnostic {
         Diagnostic(code: code, severity: severity, summary: summary, rule: "文件的文字与它所附的原文逐字相同。", fix: fix)
     }

@@ -56,6 +56,6 @@ public struct VerifiedCheck: Codable, Sendable, Equatable {
 
     /// Problems as the archive tells them.
     init(_ subject: Subject, _ problems: [String]) {
-        self.init(subject, problems.map { Diagnostic(code: "package-damaged", severity: .error, summary: $0) })
+        self.init(subject, problems.map { Diagnostic(code: VerificationCode.packageDamaged, severity: .error, summary: $0) })
     }
 }

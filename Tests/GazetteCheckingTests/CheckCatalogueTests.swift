@@ -3,6 +3,7 @@ import GazetteChecking
 import GazetteModel
 import GazetteParsing
 import GazetteTestSupport
+import SourceReading
 import Testing
 
 struct CheckCatalogueTests {

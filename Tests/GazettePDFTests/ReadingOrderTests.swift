@@ -3,6 +3,7 @@ import GazetteModel
 import GazetteParsing
 import GazetteTestSupport
 import GazetteTypesetting
+import SourceReading
 import TaggedPDF
 import Testing
 

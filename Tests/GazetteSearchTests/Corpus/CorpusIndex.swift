@@ -3,6 +3,7 @@ import Foundation
 import GazetteModel
 import GazetteParsing
 import GazetteTestSupport
+import SourceReading
 
 @testable import GazetteArchive
 @testable import GazetteSearch
