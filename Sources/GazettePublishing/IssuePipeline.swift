@@ -168,7 +168,7 @@ public struct IssuePipeline: Sendable {
                 Diagnostic(
                     code: AssemblyCode.waiverUnused, severity: .warning,
                     summary: "这条豁免没有对上任何发现（\(entry.planned.waivers[waiver].code)）",
-                    rule: "豁免的 code 与 text 要与发现的代码和所标文字完全相同。", fix: "文稿已经改好的，删去这条豁免。",
+                    rule: "豁免的 code 与 text 要与发现的代码和所标文字完全相同。", fix: "文稿已经改好的，删去这条豁免；所标的文字长的，照“所标全文”写全。",
                     location: locations["documents[\(index)].waivers[\(waiver)].text"])
             }
         }
