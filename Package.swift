@@ -135,11 +135,11 @@ let package = Package(
         tests("SourceReadingTests", ["SourceReading", "GazetteModel", "ErrorKinds"]),
         tests("GazetteParsingTests", ["GazetteParsing", "SourceReading", "GazetteModel", "ChineseText"]),
         tests("GazetteCheckingTests", ["GazetteChecking", "SourceReading", "GazetteParsing", "GazetteModel"]),
-        tests("GazetteAssemblyTests", ["GazetteAssembly", "SourceReading", "GazetteParsing", "GazetteModel"]),
+        tests("GazetteAssemblyTests", ["GazetteAssembly", "GazetteParsing", "GazetteModel"]),
         tests(
             "GazetteTypesettingTests",
             [
-                "GazetteTypesetting", "SourceReading", "ErrorKinds", "GazetteParsing", "GazetteModel", "ChineseText", "HarfBuzz",
+                "GazetteTypesetting", "ErrorKinds", "GazetteParsing", "GazetteModel", "ChineseText", "HarfBuzz",
             ]),
         tests(
             "GazettePDFTests",
@@ -169,7 +169,7 @@ let package = Package(
             "GazetteCommandsTests",
             [
                 "GazetteCommands", "GazettePublishing", "GazetteAssembly", "GazetteIntegrity", "GazetteModel", "GazetteChecking",
-                "GazetteTypesetting", "GazettePDF", "GazetteParsing", "GazettePress", "SourceReading",
+                "GazetteTypesetting",
             ]),
         tests("EndToEndTests", ["GazetteCommands", "GazettePublishing", "GazetteArchive", "GazetteModel"]),
     ],
