@@ -88,13 +88,15 @@ let package = Package(
         module("GazetteModel", ["ChineseText"]),
         // Level 3: values that several stages share; what is kept, apart from the model.
         module("PageModel", ["GazetteModel", "ChineseText", "HarfBuzz"]),
+        module("SourceReading", ["GazetteModel", "ErrorKinds", yams]),
         module("GazetteRecord", ["GazetteModel", "DurableFiles", "ErrorKinds", "OpenSSL"]),
         // Level 4: one stage each.
         module("GazetteParsing", ["GazetteModel", "ChineseText"]),
         module("GazetteChecking", ["GazetteModel", "ChineseText"]),
-        module("GazetteAssembly", ["GazetteModel", yams]),
+        module("GazetteAssembly", ["GazetteModel", "SourceReading", "ErrorKinds"]),
         module(
-            "GazetteTypesetting", ["GazetteModel", "PageModel", "ChineseText", "Parallel", "HarfBuzz", "OpenSSL", yams]),
+            "GazetteTypesetting",
+            ["GazetteModel", "SourceReading", "PageModel", "ErrorKinds", "ChineseText", "Parallel", "HarfBuzz", "OpenSSL"]),
         module("GazetteIntegrity", ["GazetteModel", "OpenSSL", "QPDF"]),
         module("GazetteSearch", ["GazetteModel", "ChineseText", grdb, sqlite]),
         module("TaggedPDF", ["TextComparison", "Parallel", "QPDF", "Zlib"]),
@@ -124,7 +126,7 @@ let package = Package(
                 "GazetteModel", "ChineseText", "GazetteParsing", "GazetteChecking", "GazetteAssembly",
                 "PageModel", "GazetteTypesetting", "GazettePDF", "GazettePress", "GazetteProof", "GazetteRecord",
                 "GazetteCatalogue", "GazetteArchive", "GazetteIntegrity", "Parallel", "HarfBuzz", "OpenSSL", "DurableFiles",
-                "ErrorKinds",
+                "ErrorKinds", "SourceReading",
             ]),
         module(
             "GazetteWeb",
@@ -141,7 +143,7 @@ let package = Package(
                 "GazetteModel", "ChineseText", "GazetteParsing", "GazetteChecking", "GazetteAssembly",
                 "PageModel", "GazetteTypesetting", "GazetteRecord", "GazetteCatalogue", "GazetteArchive", "GazettePublishing",
                 "GazetteWeb", "CMalloc", arguments, "GazettePress", "GazetteIntegrity", "GazetteSearch", "Parallel", "OpenSSL",
-                "ErrorKinds", logging,
+                "ErrorKinds", "SourceReading", "GazetteProof", logging,
             ]),
         // Level 9: executables of a few lines.
         .executableTarget(name: "gazette", dependencies: ["GazetteCommands"], swiftSettings: settings),
@@ -163,13 +165,17 @@ let package = Package(
         tests("OpenSSLTests", ["OpenSSL"]),
         tests("GazetteIntegrityTests", ["GazetteIntegrity", "GazetteModel", "OpenSSL", "QPDF"]),
         tests("ChineseTextTests", ["ChineseText"]),
-        tests("GazetteParsingTests", ["GazetteParsing", "GazetteModel", "Parallel"]),
-        tests("GazetteCheckingTests", ["GazetteChecking", "GazetteParsing", "GazetteModel", "Parallel"]),
+        tests("SourceReadingTests", ["SourceReading", "GazetteModel", "ErrorKinds"]),
+        tests("GazetteParsingTests", ["GazetteParsing", "SourceReading", "GazetteModel", "Parallel"]),
+        tests("GazetteCheckingTests", ["GazetteChecking", "SourceReading", "GazetteParsing", "GazetteModel", "Parallel"]),
         tests("GazetteAssemblyTests", ["GazetteAssembly", "GazetteModel"]),
         tests("PageModelTests", ["PageModel"]),
         tests(
             "GazetteTypesettingTests",
-            ["GazetteTypesetting", "PageModel", "GazetteParsing", "GazetteModel", "ChineseText", "Parallel", "HarfBuzz"]),
+            [
+                "GazetteTypesetting", "ErrorKinds", "PageModel", "GazetteParsing", "GazetteModel", "ChineseText", "Parallel",
+                "HarfBuzz",
+            ]),
         tests(
             "GazettePDFTests",
             [
@@ -179,14 +185,16 @@ let package = Package(
         tests(
             "GazetteProofTests",
             [
-                "GazetteProof", "PageModel", "PageSamples", "GazettePDF", "GazetteTypesetting", "GazetteParsing", "GazetteModel",
+                "GazetteProof", "SourceReading", "PageModel", "PageSamples", "GazettePDF", "GazetteTypesetting", "GazetteParsing",
+                "GazetteModel",
                 "ErrorKinds", "TaggedPDF", "TextComparison", "HarfBuzz", "QPDF",
             ]),
         tests("GazettePressTests", ["GazettePress", "GazetteModel", "QPDF"]),
         tests(
             "GazetteSearchTests",
             [
-                "GazetteSearch", "GazetteArchive", "GazetteCatalogue", "GazetteRecord", "GazetteParsing", "GazetteModel",
+                "GazetteSearch", "SourceReading", "GazetteArchive", "GazetteCatalogue", "GazetteRecord", "GazetteParsing",
+                "GazetteModel",
                 "ChineseText", "Parallel", "DurableFiles", grdb,
             ]),
         tests("GazetteRecordTests", ["GazetteRecord", "GazetteModel", "DurableFiles", "ErrorKinds"]),
@@ -201,7 +209,7 @@ let package = Package(
         tests(
             "GazettePublishingTests",
             [
-                "GazettePublishing", "GazetteChecking", "GazetteArchive", "GazetteIntegrity",
+                "GazettePublishing", "GazetteAssembly", "GazetteChecking", "GazetteArchive", "GazetteIntegrity",
                 "GazettePress", "GazetteTypesetting", "PageModel", "ErrorKinds", "DurableFiles", "GazetteModel", "OpenSSL",
                 "QPDF",
             ]),
@@ -216,7 +224,7 @@ let package = Package(
         tests(
             "GazetteCommandsTests",
             [
-                "ErrorKinds", "GazetteCommands", "GazetteAssembly", "GazetteIntegrity", "GazetteModel", "GazetteChecking",
+                "ErrorKinds", "GazetteCommands", "GazetteAssembly", "GazetteModel", "GazetteChecking",
                 "GazetteTypesetting",
             ]),
         tests("EndToEndTests", ["GazetteCommands"]),

@@ -1,7 +1,11 @@
+public import ErrorKinds
+import SourceReading
+
 /// An edit that a plan cannot take.
-public struct PlanEditError: Error, Sendable {
+public struct PlanEditError: KindedError {
     /// One sentence in Simplified Chinese.
     public var message: String
+    public var kind: ErrorKind { .input }
 }
 
 extension IssuePlan {

@@ -1,4 +1,5 @@
 public import GazetteModel
+import SourceReading
 
 /// Reads an issue's plan.
 public enum IssuePlanReader {
@@ -6,19 +7,19 @@ public enum IssuePlanReader {
 
     /// Reads the plan of an issue of a gazette with these sections; `expected` is the issue that the file's name says.
     public static func read(
-        _ text: String, file: String, expected: IssueIdentifier?, sections: [SectionDefinition]
+        _ bytes: [UInt8], file: String, expected: IssueIdentifier?, sections: [SectionDefinition]
     ) -> FileAnswer<IssuePlan> {
-        let reading = FileReading(text: text, file: file)
+        let reading = SettingsReading(bytes, file: file)
         let plan = plan(reading, expected: expected, sections: sections)
         return FileAnswer(value: plan, diagnostics: reading.diagnostics, locations: reading.locations)
     }
 
     private static func plan(
-        _ reading: FileReading, expected: IssueIdentifier?, sections: [SectionDefinition]
+        _ reading: SettingsReading, expected: IssueIdentifier?, sections: [SectionDefinition]
     ) -> IssuePlan? {
         guard let root = reading.root else {
             if reading.diagnostics.isEmpty {
-                reading.report(.valueEmpty, "编排文件是空的", at: reading.location(line: 1, column: 1))
+                reading.report(.valueEmpty, "编排文件是空的", at: reading.start)
             }
             return nil
         }

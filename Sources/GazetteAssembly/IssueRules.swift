@@ -50,6 +50,6 @@ enum IssueRules {
     private static func finding(
         _ code: AssemblyCode, _ summary: String, rule: String? = nil, fix: String, _ location: SourceLocation?
     ) -> Diagnostic {
-        Diagnostic(code: code.rawValue, severity: .error, summary: summary, rule: rule, fix: fix, location: location)
+        Diagnostic(code: code, severity: .error, summary: summary, rule: rule, fix: fix, location: location)
     }
 }

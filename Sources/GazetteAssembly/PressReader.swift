@@ -1,5 +1,5 @@
 public import GazetteModel
-import Yams
+import SourceReading
 
 /// Reads `press.yaml`: how issues are printed and where the copies go.
 public enum PressReader {
@@ -11,16 +11,17 @@ public enum PressReader {
         "profile", "resolution", "waivers", "delivery", "contact", "telephone", "note",
     ]
 
-    public static func read(_ text: String, file: String) -> FileAnswer<PressSpecification> {
-        let reading = FileReading(text: text, file: file)
+    /// Reads a file's bytes, in any encoding that manuscripts come in.
+    public static func read(_ bytes: [UInt8], file: String) -> FileAnswer<PressSpecification> {
+        let reading = SettingsReading(bytes, file: file)
         let specification = specification(reading)
         return FileAnswer(value: specification, diagnostics: reading.diagnostics, locations: reading.locations)
     }
 
-    private static func specification(_ reading: FileReading) -> PressSpecification? {
+    private static func specification(_ reading: SettingsReading) -> PressSpecification? {
         guard let root = reading.root else {
             if reading.diagnostics.isEmpty {
-                reading.report(.valueEmpty, "press.yaml 是空的", at: reading.location(line: 1, column: 1))
+                reading.report(.valueEmpty, "press.yaml 是空的", at: reading.start)
             }
             return nil
         }
@@ -61,7 +62,7 @@ public enum PressReader {
         value = read
     }
 
-    private static func paper(_ node: Node, _ path: String, _ reading: FileReading) -> PressSpecification.Paper? {
+    private static func paper(_ node: LocatedNode, _ path: String, _ reading: SettingsReading) -> PressSpecification.Paper? {
         guard
             let reader = MappingReader(node, path: path, subject: "纸张 \(path) ", keys: ["name", "thickness"], reading: reading),
             let name = reader.text("name"),
@@ -70,7 +71,7 @@ public enum PressReader {
         return PressSpecification.Paper(name: name, thickness: thickness)
     }
 
-    private static func sheet(_ node: Node, _ reading: FileReading) -> PressSpecification.Sheet? {
+    private static func sheet(_ node: LocatedNode, _ reading: SettingsReading) -> PressSpecification.Sheet? {
         guard
             let reader = MappingReader(node, path: "sheet", subject: "印张 sheet ", keys: ["width", "height"], reading: reading),
             let width = reader.value("width", form: "带单位的长度，如 889mm", length),
@@ -79,7 +80,7 @@ public enum PressReader {
         return PressSpecification.Sheet(width: width, height: height)
     }
 
-    private static func profile(_ node: Node, _ reading: FileReading) -> PressSpecification.Profile? {
+    private static func profile(_ node: LocatedNode, _ reading: SettingsReading) -> PressSpecification.Profile? {
         guard
             let reader = MappingReader(
                 node, path: "profile", subject: "色彩描述文件 profile ", keys: ["file", "condition"], reading: reading),

@@ -74,7 +74,7 @@ private struct SerialRuling {
         _ code: AssemblyCode, _ summary: String, rule: String, fix: String, at path: String
     ) -> Diagnostic {
         Diagnostic(
-            code: code.rawValue, severity: .error, summary: summary, rule: rule, fix: fix,
+            code: code, severity: .error, summary: summary, rule: rule, fix: fix,
             location: locations[path] ?? locations["serial"] ?? locations[""])
     }
 

@@ -1,4 +1,5 @@
 public import GazetteModel
+import SourceReading
 
 /// What was read from a hand-written file, and where each value stands in it.
 public struct FileAnswer<Value: Sendable>: Sendable {
@@ -22,25 +23,26 @@ public enum SeriesReader {
         "address", "telephone", "frequency", "printer", "distributor", "recipients", "print-run",
     ]
 
-    public static func read(_ text: String, file: String) -> FileAnswer<GazetteSeries> {
-        let reading = FileReading(text: text, file: file)
+    /// Reads a file's bytes, in any encoding that manuscripts come in.
+    public static func read(_ bytes: [UInt8], file: String) -> FileAnswer<GazetteSeries> {
+        let reading = SettingsReading(bytes, file: file)
         let series = series(reading)
         if let series { reading.append(SerialRules.findings(in: series, at: reading.locations)) }
         return FileAnswer(value: series, diagnostics: reading.diagnostics, locations: reading.locations)
     }
 
     /// What the file says of signing; faults are told by `read`, too.
-    public static func signing(_ text: String, file: String) -> FileAnswer<SigningPlan> {
-        let reading = FileReading(text: text, file: file)
+    public static func signing(_ bytes: [UInt8], file: String) -> FileAnswer<SigningPlan> {
+        let reading = SettingsReading(bytes, file: file)
         let plan = reading.root.flatMap { MappingReader($0, path: "", subject: "gazette.yaml ", keys: keys, reading: reading) }
             .flatMap(SigningPlan.init)
         return FileAnswer(value: plan, diagnostics: reading.diagnostics, locations: reading.locations)
     }
 
-    private static func series(_ reading: FileReading) -> GazetteSeries? {
+    private static func series(_ reading: SettingsReading) -> GazetteSeries? {
         guard let root = reading.root else {
             if reading.diagnostics.isEmpty {
-                reading.report(.valueEmpty, "gazette.yaml 是空的", at: reading.location(line: 1, column: 1))
+                reading.report(.valueEmpty, "gazette.yaml 是空的", at: reading.start)
             }
             return nil
         }

@@ -1,3 +1,5 @@
+import SourceReading
+
 /// What `gazette.yaml` says of signing issues: where keys and certificates are, and whom to ask for the time. Paths are
 /// as written.
 public struct SigningPlan: Sendable, Equatable {

@@ -12,7 +12,7 @@ public enum CheckCatalogue {
     ]
 
     /// The explanation of a code; nil when no rule has it.
-    public static func explanation(of code: String) -> CheckExplanation? {
+    public static func explanation(of code: String) -> CodeExplanation? {
         all.first { $0.code == code }?.explanation
     }
 

@@ -22,7 +22,7 @@ struct BulkDocumentFile {
         }
     }
 
-    private let lines: [Substring.UTF8View]
+    private let lines: [ArraySlice<UInt8>]
 
     init(_ path: String) throws { lines = try JSONLines.lines(of: path) }
 

@@ -1,4 +1,5 @@
 import ChineseText
+import GazetteAssembly
 import GazetteModel
 
 /// Writes findings for people: place, sentence, the line with a caret under the marked text, rule and fix.
@@ -9,6 +10,10 @@ struct DiagnosticPrinter {
     func text(of diagnostic: Diagnostic) -> String {
         var lines = [head(diagnostic)]
         if let location = diagnostic.location, !location.excerpt.isEmpty { lines += excerpt(location) }
+        if let location = diagnostic.location, !location.showsMarked {
+            // What a waiver has to name: as a plan writes it, control characters and line ends escaped.
+            lines.append("  所标全文：\(IssuePlanWriter.scalar(location.marked))")
+        }
         if let rule = diagnostic.rule { lines.append("  规则：\(rule)") }
         if let fix = diagnostic.fix { lines.append("  改法：\(fix)") }
         return lines.joined(separator: "\n") + "\n"
@@ -24,7 +29,7 @@ struct DiagnosticPrinter {
     }
 
     private func head(_ diagnostic: Diagnostic) -> String {
-        let place = diagnostic.location.map { "\($0.file):\($0.line):\($0.column): " } ?? ""
+        let place = diagnostic.location.map { "\($0.place): " } ?? ""
         return style.bold(place) + word(diagnostic.severity) + ": \(diagnostic.summary) [\(diagnostic.code)]"
     }
 

@@ -1,7 +1,7 @@
 import ArgumentParser
 import ErrorKinds
-import GazetteAssembly
 import GazettePublishing
+import SourceReading
 
 /// Explains a finding's code.
 struct ExplainCommand: ConsoleCommand {

@@ -1,8 +1,15 @@
 import GazetteAssembly
 import GazetteChecking
+import GazetteIntegrity
+import GazetteModel
+import GazetteProof
+import GazetteParsing
 import GazettePress
+import GazettePublishing
+import GazetteTypesetting
+import SourceReading
 
-/// What `gazette explain` tells of a code.
+/// What `gazette explain` prints of a code.
 struct ExplanationPage: Encodable {
     var code: String
     var title: String
@@ -11,21 +18,34 @@ struct ExplanationPage: Encodable {
     var wrong: String
     var right: String
 
+    init(_ code: String, _ explanation: CodeExplanation) {
+        self.code = code
+        title = explanation.title
+        rule = explanation.rule
+        clause = explanation.clause
+        wrong = explanation.wrong
+        right = explanation.right
+    }
+
     func text(style: TextStyle) -> String {
         let rows = [("规则", rule), ("依据", clause), ("不对", wrong), ("改为", right)].filter { !$0.1.isEmpty }
         return ([style.bold("\(title) [\(code)]")] + rows.map { "  \($0.0)：\($0.1)" }).joined(separator: "\n") + "\n"
     }
 }
 
-/// Every code that has a page: the rule book's, then those of plans and settings, then the stages'.
+/// Every code's page: the rule book's, then the stages', in the order of the work.
 enum ExplanationIndex {
+    /// The codes of every stage that has findings besides the rule book.
+    static let stages: [any FindingCode.Type] = [
+        SettingsCode.self, AssemblyCode.self, DecodingCode.self, ParsingCode.self, TypesettingCode.self, FontCode.self,
+        LayoutCode.self, ProofCode.self, PressCode.self, IntegrityCode.self, VerificationCode.self,
+    ]
+
     static var all: [ExplanationPage] {
-        let rules = CheckCatalogue.all.map { check in
-            let page = check.explanation
-            return ExplanationPage(
-                code: check.code, title: page.title, rule: page.rule, clause: page.clause, wrong: page.wrong, right: page.right)
-        }
-        return rules + AssemblyCode.allCases.map(AssemblyExplanations.page) + StageExplanations.all
-            + PressCode.allCases.map(PressExplanations.page) + IntegrityExplanations.pages
+        CheckCatalogue.all.map { ExplanationPage($0.code, $0.explanation) } + stages.flatMap { pages(of: $0) }
+    }
+
+    private static func pages<Code: FindingCode>(of stage: Code.Type) -> [ExplanationPage] {
+        stage.allCases.map { ExplanationPage($0.rawValue, $0.explanation) }
     }
 }

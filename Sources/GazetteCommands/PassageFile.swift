@@ -58,10 +58,8 @@ struct QuestionFile {
 }
 
 enum JSONLines {
-    static func lines(of path: String) throws -> [Substring.UTF8View] {
-        guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
-            throw PublishingError(.missing, "读不到文件“\(path)”，或它不是 UTF-8")
-        }
-        return text.utf8.split(separator: UInt8(ascii: "\n")).map { Substring($0).utf8 }
+    /// The lines as they are: JSON is UTF-8, and its decoder refuses everything else.
+    static func lines(of path: String) throws -> [ArraySlice<UInt8>] {
+        try InputFile.bytes(at: path, name: path).split(separator: UInt8(ascii: "\n"))
     }
 }

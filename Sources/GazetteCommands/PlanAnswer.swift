@@ -29,7 +29,7 @@ extension CommandContext {
         do {
             try edit(&plan, series, workspace)
         } catch let error as PlanEditError {
-            throw PublishingError(.input, error.message)
+            throw PublishingError(error.kind, error.message)
         }
         return try PlanAnswer(plan: plan, did: did).write(to: workspace, in: self, json: json)
     }

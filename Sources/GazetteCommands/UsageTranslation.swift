@@ -1,5 +1,5 @@
 import ArgumentParser
-import GazetteAssembly
+import SourceReading
 
 /// Says in Chinese what the argument parser complains of.
 enum UsageTranslation {

@@ -1,33 +1,3 @@
-/// The place in a file that a diagnostic points at.
-public struct SourceLocation: Codable, Sendable, Hashable {
-    /// The file's path as the user gave it.
-    public var file: String
-    /// The line, counted from 1.
-    public var line: Int
-    /// The column, counted in characters from 1.
-    public var column: Int
-    /// The offset in the file, in characters from 0.
-    public var offset: Int
-    /// How many characters are meant; 0 means the place before the column.
-    public var length: Int
-    /// The line, or the neighbourhood of the place in a very long line.
-    public var excerpt: String
-    /// The column of the excerpt's first character.
-    public var excerptColumn: Int
-
-    public init(
-        file: String, line: Int, column: Int, offset: Int = 0, length: Int = 0, excerpt: String = "", excerptColumn: Int = 1
-    ) {
-        self.file = file
-        self.line = line
-        self.column = column
-        self.offset = offset
-        self.length = length
-        self.excerpt = excerpt
-        self.excerptColumn = excerptColumn
-    }
-}
-
 /// A finding about a text or a hand-written file: a value, never thrown.
 public struct Diagnostic: Codable, Sendable, Hashable {
     /// How grave a finding is.

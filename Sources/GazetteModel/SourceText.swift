@@ -83,6 +83,7 @@ public struct SourceText: Sendable, Equatable {
         return SourceLocation(
             file: name, line: index + 1, column: range.lowerBound - content.lowerBound + 1,
             offset: range.lowerBound, length: range.count,
-            excerpt: text(in: excerptStart..<max(excerptStart, excerptEnd)), excerptColumn: excerptStart - content.lowerBound + 1)
+            excerpt: text(in: excerptStart..<max(excerptStart, excerptEnd)), excerptColumn: excerptStart - content.lowerBound + 1,
+            marked: text(in: range))
     }
 }

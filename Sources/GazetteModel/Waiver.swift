@@ -2,7 +2,8 @@
 public struct Waiver: Codable, Sendable, Hashable {
     /// The code of the findings that it covers.
     public var code: String
-    /// The exact marked text; an edit of it voids the waiver. Empty for findings that mark a place only.
+    /// The whole marked text, however long: an edit anywhere in it voids the waiver. Empty for findings that mark a place
+    /// only.
     public var text: String
     /// The neighbourhood of the marked text; nil covers every finding of this code that marks the same text.
     public var context: String?
@@ -22,24 +23,14 @@ public struct Waiver: Codable, Sendable, Hashable {
     /// The waiver of exactly this finding.
     public init(of finding: Diagnostic, reason: String, by: String) {
         self.init(
-            code: finding.code, text: finding.location?.markedText ?? "", context: finding.location?.excerpt ?? "",
+            code: finding.code, text: finding.location?.marked ?? "", context: finding.location?.excerpt ?? "",
             reason: reason,
             by: by)
     }
 
     /// Whether the finding is the one that was decided on.
     public func covers(_ finding: Diagnostic) -> Bool {
-        guard finding.code == code, (finding.location?.markedText ?? "") == text else { return false }
+        guard finding.code == code, (finding.location?.marked ?? "") == text else { return false }
         return context.map { $0 == finding.location?.excerpt ?? "" } ?? true
-    }
-}
-
-extension SourceLocation {
-    /// The characters that the location means, as far as its excerpt goes.
-    public var markedText: String {
-        let scalars = excerpt.unicodeScalars
-        let start = max(0, column - excerptColumn)
-        guard start < scalars.count else { return "" }
-        return String(String.UnicodeScalarView(scalars.dropFirst(start).prefix(length)))
     }
 }

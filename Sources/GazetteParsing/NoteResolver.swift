@@ -77,7 +77,7 @@ enum NoteResolver {
 
     private static func withoutText(_ label: String, _ place: SourceLocation, isMissing: Bool) -> Diagnostic {
         Diagnostic(
-            code: "footnote-without-text", severity: .error,
+            code: ParsingCode.footnoteWithoutText, severity: .error,
             summary: isMissing ? "注号“\(label)”没有注文，照原样印出" : "注号“\(label)”在标题、文号、落款或图表题里，不能作脚注，照原样印出",
             rule: "脚注写作正文里的 [^\(label)] 和另起一行的 [^\(label)]: 注文",
             fix: isMissing ? "补上“[^\(label)]: ……”一行，或删去注号" : "把注号移到正文里，或改作题注", location: place)
@@ -85,7 +85,7 @@ enum NoteResolver {
 
     private static func withoutCall(_ label: String, _ place: SourceLocation) -> Diagnostic {
         Diagnostic(
-            code: "footnote-without-call", severity: .warning, summary: "注文“\(label)”在正文里没有注号，作一般段落照原样印出",
+            code: ParsingCode.footnoteWithoutCall, severity: .warning, summary: "注文“\(label)”在正文里没有注号，作一般段落照原样印出",
             rule: "脚注写作正文里的 [^\(label)] 和另起一行的 [^\(label)]: 注文", fix: "在要注的字后写上 [^\(label)]，或删去注文的括号",
             location: place)
     }

@@ -33,7 +33,7 @@ extension StructureReader {
         for place in grid.unjoined where !place.isEmpty {
             diagnostics.append(
                 Diagnostic(
-                    code: "table-join-nowhere", severity: .warning, summary: "“^^”的上面没有左右边正好对齐的格，不能合并，照原样印出",
+                    code: ParsingCode.tableJoinNowhere, severity: .warning, summary: "“^^”的上面没有左右边正好对齐的格，不能合并，照原样印出",
                     rule: "表格里写“^^”的格并入上一行同列的格", fix: "核对上一行的格数，或写明这一格的文字",
                     location: source.location(of: SourceLine.trimmed(source.scalars, place))))
         }

@@ -26,6 +26,6 @@ public struct PressError: Error, Sendable, Equatable {
     }
 
     public var diagnostic: Diagnostic {
-        Diagnostic(code: code.rawValue, severity: .error, summary: message, rule: rule, fix: fix)
+        Diagnostic(code: code, severity: .error, summary: message, rule: rule, fix: fix)
     }
 }

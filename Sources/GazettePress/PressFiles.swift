@@ -85,6 +85,6 @@ public struct PressFiles: Sendable {
 
 extension PressError {
     fileprivate var warning: Diagnostic {
-        Diagnostic(code: code.rawValue, severity: .warning, summary: message, rule: rule, fix: fix)
+        Diagnostic(code: code, severity: .warning, summary: message, rule: rule, fix: fix)
     }
 }

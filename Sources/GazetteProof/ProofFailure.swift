@@ -99,7 +99,7 @@ public struct ProofFailure: Error, Sendable, Equatable, CustomStringConvertible 
 
     private static func diagnostic(_ summary: String) -> Diagnostic {
         Diagnostic(
-            code: "text-layer-mismatch", severity: .error, summary: summary, rule: "成品文件、网页和索引的文字须与定稿逐字一致，才可发布",
+            code: ProofCode.textLayerMismatch, severity: .error, summary: summary, rule: "成品文件、网页和索引的文字须与定稿逐字一致，才可发布",
             fix: "不要发布这个文件；请保留它并报告，然后重新排版")
     }
 

@@ -3,6 +3,7 @@ import GazetteChecking
 public import GazetteModel
 import GazetteParsing
 import OpenSSL
+import SourceReading
 
 /// A manuscript as received and understood.
 public struct IntakeResult: Sendable {
@@ -50,7 +51,7 @@ public enum Intake {
         do {
             return DocumentParser.parse(try TextDecoder.decode(bytes, name: name))
         } catch {
-            throw PublishingError(.input, "读不出“\(name)”的文字", diagnostics: [error.diagnostic])
+            throw PublishingError(error.kind, "读不出“\(name)”的文字", diagnostics: [error.diagnostic])
         }
     }
 

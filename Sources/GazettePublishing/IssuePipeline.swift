@@ -146,7 +146,7 @@ public struct IssuePipeline: Sendable {
         var failure = failure
         failure.diagnostics = [
             Diagnostic(
-                code: AssemblyCode.documentMissing.rawValue, severity: .error, summary: failure.message, fix: failure.fix,
+                code: AssemblyCode.documentMissing, severity: .error, summary: failure.message, fix: failure.fix,
                 location: location)
         ]
         return failure
@@ -156,7 +156,7 @@ public struct IssuePipeline: Sendable {
         entries.enumerated().flatMap { index, entry in
             entry.intake.unmatchedJoins.map { text in
                 Diagnostic(
-                    code: AssemblyCode.joinUnmatched.rawValue, severity: .error,
+                    code: AssemblyCode.joinUnmatched, severity: .error,
                     summary: "没有唯一一段以“\(text)”结尾、后面还有一段可接",
                     rule: "joins 里写断开的那一段最后的几个字，要与文稿完全相同，并且只对上一处。", fix: "多写几个字，或删去这一条。",
                     location: locations["documents[\(index)].joins"])
@@ -168,9 +168,9 @@ public struct IssuePipeline: Sendable {
         entries.enumerated().flatMap { index, entry in
             entry.planned.waivers.indices.filter { entry.findings.unused.contains(entry.planned.waivers[$0]) }.map { waiver in
                 Diagnostic(
-                    code: AssemblyCode.waiverUnused.rawValue, severity: .warning,
+                    code: AssemblyCode.waiverUnused, severity: .warning,
                     summary: "这条豁免没有对上任何发现（\(entry.planned.waivers[waiver].code)）",
-                    rule: "豁免的 code 与 text 要与发现的代码和所标文字完全相同。", fix: "文稿已经改好的，删去这条豁免。",
+                    rule: "豁免的 code 与 text 要与发现的代码和所标文字完全相同。", fix: "文稿已经改好的，删去这条豁免；所标的文字长的，照“所标全文”写全。",
                     location: locations["documents[\(index)].waivers[\(waiver)].text"])
             }
         }

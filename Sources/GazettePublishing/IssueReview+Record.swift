@@ -22,7 +22,7 @@ extension IssueReview {
 extension ReviewRecord.Finding {
     /// The file's path is left out: it tells of the editors' machine, and the manuscript lies in the package.
     init(_ finding: Diagnostic, waiver: Waiver? = nil) {
-        let marked = finding.location?.markedText ?? ""
+        let marked = finding.location?.marked ?? ""
         self.init(
             code: finding.code, severity: finding.severity.rawValue, summary: finding.summary, line: finding.location?.line,
             column: finding.location?.column, marked: marked.isEmpty ? nil : marked,

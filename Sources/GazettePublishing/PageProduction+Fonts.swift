@@ -34,6 +34,6 @@ extension PageProduction {
     private static func failure(_ error: FontLibraryError) -> PublishingError {
         var diagnostics: [Diagnostic] = []
         if case .invalidRoles(let found) = error { diagnostics = found }
-        return PublishingError(.configuration, "字体用不了：\(error)", diagnostics: diagnostics)
+        return PublishingError(error.kind, "字体用不了：\(error)", diagnostics: diagnostics)
     }
 }

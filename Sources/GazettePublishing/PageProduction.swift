@@ -70,7 +70,7 @@ public struct PageProduction: Sendable {
         do {
             return try LayoutSpecification.load(named: name, searching: resources.layouts)
         } catch {
-            throw PublishingError(.configuration, "版式“\(name)”用不了", diagnostics: error.diagnostics)
+            throw PublishingError(error.kind, "版式“\(name)”用不了", diagnostics: error.diagnostics)
         }
     }
 

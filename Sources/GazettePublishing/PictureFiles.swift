@@ -1,6 +1,7 @@
 import Foundation
 import GazetteModel
 import GazetteTypesetting
+import SourceReading
 
 /// Reads the pictures that manuscripts show; they stand in the manuscript's folder or in one inside it.
 enum PictureFiles {
@@ -16,8 +17,14 @@ enum PictureFiles {
                     images.refuse("文件名指向稿件的文件夹之外", named: file, ofDocument: number)
                     continue
                 }
-                guard let data = FileManager.default.contents(atPath: folder.appending(path: file).path) else { continue }
-                images.add(Array(data), named: file, ofDocument: number)
+                do throws(InputBytesError) {
+                    guard let bytes = try InputBytes.readIfPresent(folder.appending(path: file).path, name: file) else {
+                        continue
+                    }
+                    images.add(bytes, named: file, ofDocument: number)
+                } catch {
+                    images.refuse(error.message, named: file, ofDocument: number)
+                }
             }
         }
         return images

@@ -95,7 +95,10 @@ public struct SigningFiles: Sendable {
     private func passphrase(for name: String, file: String?) throws(PublishingError) -> String {
         if let file {
             let line = try read(file).prefix { $0 != 0x0A && $0 != 0x0D }
-            return String(decoding: line, as: UTF8.self)
+            guard let passphrase = String(validating: line, as: UTF8.self) else {
+                throw PublishingError(.configuration, "“\(file)”里的口令不是 UTF-8 文字", fix: "另存为 UTF-8 文本。")
+            }
+            return passphrase
         }
         guard let answer = prompt("“\(name)”的口令：") else {
             throw PublishingError(

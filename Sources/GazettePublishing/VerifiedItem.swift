@@ -59,7 +59,7 @@ public struct VerifiedCheck: Codable, Sendable, Equatable {
     init(files findings: PackageFindings) {
         self.init(
             .files,
-            findings.problems.map { Diagnostic(code: "package-damaged", severity: .error, summary: $0) }
-                + findings.remarks.map { Diagnostic(code: "package-unproved", severity: .warning, summary: $0) })
+            findings.problems.map { Diagnostic(code: VerificationCode.packageDamaged, severity: .error, summary: $0) }
+                + findings.remarks.map { Diagnostic(code: VerificationCode.packageUnproved, severity: .warning, summary: $0) })
     }
 }

@@ -6,8 +6,7 @@ extension Workspace {
     /// Reads `gazette.yaml`; any error in it stops.
     public func series() throws(PublishingError) -> GazetteSeries {
         let file = path(Self.fileName)
-        let text = String(decoding: try InputFile.bytes(at: file, name: display(file)), as: UTF8.self)
-        let answer = SeriesReader.read(text, file: display(file))
+        let answer = SeriesReader.read(try InputFile.bytes(at: file, name: display(file)), file: display(file))
         guard let series = answer.value, answer.isUsable else {
             throw PublishingError(
                 .configuration, "\(display(file)) 有错，先改正再继续", diagnostics: answer.diagnostics)
@@ -18,17 +17,14 @@ extension Workspace {
     /// Reads an issue's plan; any error in it stops.
     public func plan(_ id: IssueIdentifier, of series: GazetteSeries) throws(PublishingError) -> FileAnswer<IssuePlan> {
         let file = planPath(id)
-        let bytes: [UInt8]
-        do {
-            bytes = try InputFile.bytes(at: file, name: display(file))
-        } catch {
+        guard let bytes = try InputFile.bytesIfPresent(at: file, name: display(file)) else {
             let known = plannedIssues().map(\.description).joined(separator: "、")
             throw PublishingError(
                 .missing, "没有 \(id) 的编排文件（\(display(file))）",
                 fix: known.isEmpty ? "先建一期：gazette issue new \(id) --date 年-月-日" : "已有：\(known)；新建用 gazette issue new。")
         }
         let answer = IssuePlanReader.read(
-            String(decoding: bytes, as: UTF8.self), file: display(file), expected: id, sections: series.sections)
+            bytes, file: display(file), expected: id, sections: series.sections)
         guard answer.isUsable else {
             throw PublishingError(
                 .configuration, "\(display(file)) 有错，先改正再继续", diagnostics: answer.diagnostics)

@@ -9,8 +9,7 @@ extension Workspace {
     /// What `gazette.yaml` says of signing; nil when issues are not signed.
     public func signing() throws(PublishingError) -> SigningPlan? {
         let file = path(Self.fileName)
-        let text = String(decoding: try InputFile.bytes(at: file, name: display(file)), as: UTF8.self)
-        let answer = SeriesReader.signing(text, file: display(file))
+        let answer = SeriesReader.signing(try InputFile.bytes(at: file, name: display(file)), file: display(file))
         guard !answer.diagnostics.contains(where: { $0.severity == .error }) else {
             throw PublishingError(.configuration, "\(display(file)) 有错，先改正再继续", diagnostics: answer.diagnostics)
         }

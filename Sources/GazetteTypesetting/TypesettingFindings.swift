@@ -76,7 +76,7 @@ struct TypesettingFindings {
                 summary += "；同名或同段标点随之换用的 \(use.following.count) 个字：\(shown(use.following))"
             }
             return Diagnostic(
-                code: "font-fallback", severity: refusesFallback ? .error : .note, summary: summary,
+                code: TypesettingCode.fontFallback, severity: refusesFallback ? .error : .note, summary: summary,
                 rule: refusesFallback ? "严格用字：只许用主字体，不许补字" : "补字依 fonts/roles.yaml 的字体链，按字面中心升降，逐字记录",
                 fix: refusesFallback ? "换用含有这些字的主字体（fonts/roles.yaml），或不用严格方式排版" : nil, location: use.place)
         }
@@ -87,7 +87,7 @@ struct TypesettingFindings {
         let parts = LineRelaxation.Kind.allCases.filter { relaxed[$0.rawValue] > 0 }.map { "\($0.name) \(relaxed[$0.rawValue])" }
         guard !parts.isEmpty else { return nil }
         return Diagnostic(
-            code: "line-relaxed-count", severity: .note,
+            code: TypesettingCode.lineRelaxedCount, severity: .note,
             summary: "换行放宽 \(relaxed.reduce(0, +)) 处：\(parts.joined(separator: "、"))", rule: "凡放宽处都记入排版日志，并计数")
     }
 
@@ -97,7 +97,7 @@ struct TypesettingFindings {
         let isPrivate = scalar.properties.generalCategory == .privateUse
         let isInvisible = scalar.properties.isDefaultIgnorableCodePoint || scalar.properties.generalCategory == .control
         return Diagnostic(
-            code: "missing-glyph", severity: .error,
+            code: TypesettingCode.missingGlyph, severity: .error,
             summary: isInvisible ? "看不见的字符 U+\(code) 无法印出" : "“\(scalar)”（U+\(code)）在字体链里没有字形",
             rule: "标准文本不得缺字、漏字；缺一个字形即停止排版",
             fix: isPrivate
@@ -113,7 +113,7 @@ struct TypesettingFindings {
         set.result.relaxations.filter { $0.kind != .softUnit }.map { relaxation in
             let isFault = relaxation.kind == .overfull
             return Diagnostic(
-                code: "line-relaxed", severity: isFault ? .error : .note, summary: relaxation.kind.summary,
+                code: TypesettingCode.lineRelaxed, severity: isFault ? .error : .note, summary: relaxation.kind.summary,
                 rule: isFault ? "超出版心的字印不全，标准文本不得缺字" : "禁则按 clreq 严格级；做不到时逐级放宽并记录",
                 fix: isFault ? "核对原件，缩短这一处连续的字符或空白" : nil,
                 location: set.block.place.flatMap { locate($0.document, $0.block, relaxation.offset) })

@@ -93,9 +93,3 @@ private func plan(_ entries: [(String, String)]) throws -> IssuePlan {
     let twins = [manuscript("a", number: "东县府办发〔2020〕71号"), manuscript("b", number: "东县府办发[2020]71号")]
     #expect(codes(try plan([("a", "office"), ("b", "office")]), twins) == ["number-duplicate"])
 }
-
-@Test func `the nearest name is close or none`() {
-    #expect(NearestName.of("layuot", in: ["name", "layout"]) == "layout")
-    #expect(NearestName.of("xyz", in: ["name", "layout"]) == nil)
-    #expect(NearestName.of("", in: ["id"]) == nil)
-}

@@ -86,7 +86,7 @@ private let sections = ["a", "b", "office", "department"].map { SectionDefinitio
                 waivers: [Waiver(code: text(), text: text(), reason: text(), by: text())])
         ]
         let written = IssuePlanWriter.text(of: plan)
-        let answer = IssuePlanReader.read(written, file: "p.yaml", expected: plan.id, sections: sections)
+        let answer = IssuePlanReader.read(Array(written.utf8), file: "p.yaml", expected: plan.id, sections: sections)
         #expect(answer.value == plan, "\(written)")
     }
 }

@@ -27,7 +27,7 @@ private let whole = """
     """
 
 private func reading(_ text: String) -> FileAnswer<IssuePlan> {
-    IssuePlanReader.read(text, file: "issues/2020-01.yaml", expected: IssueIdentifier("2020-01"), sections: sections)
+    IssuePlanReader.read(Array(text.utf8), file: "issues/2020-01.yaml", expected: IssueIdentifier("2020-01"), sections: sections)
 }
 
 private func places(_ old: String, _ new: String) -> [String] {
@@ -55,7 +55,7 @@ private func places(_ old: String, _ new: String) -> [String] {
 @Test func `the demonstration's plan is faultless and in the form that commands write`() throws {
     let text = try String(contentsOf: Repository.root.appending(path: "issues/2020-01.yaml"), encoding: .utf8)
     let answer = IssuePlanReader.read(
-        text, file: "issues/2020-01.yaml", expected: IssueIdentifier("2020-01"), sections: sections)
+        Array(text.utf8), file: "issues/2020-01.yaml", expected: IssueIdentifier("2020-01"), sections: sections)
     #expect(answer.diagnostics == [])
     #expect(IssuePlanWriter.text(of: try #require(answer.value)) == text)
 }

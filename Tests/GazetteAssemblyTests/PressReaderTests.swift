@@ -35,7 +35,7 @@ struct PressReaderTests {
         """
 
     private static func places(_ text: String) -> [String] {
-        PressReader.read(text, file: "press.yaml").diagnostics.map { finding in
+        PressReader.read(Array(text.utf8), file: "press.yaml").diagnostics.map { finding in
             "\(finding.code) \(finding.location.map { "\($0.line):\($0.column)" } ?? "?")"
         }
     }
@@ -43,7 +43,7 @@ struct PressReaderTests {
     private static func replacing(_ old: String, _ new: String) -> [String] { places(whole.replacing(old, with: new)) }
 
     @Test func `everything that is written is read, in micrometres`() throws {
-        let answer = PressReader.read(Self.whole, file: "press.yaml")
+        let answer = PressReader.read(Array(Self.whole.utf8), file: "press.yaml")
         #expect(answer.diagnostics == [])
         let read = try #require(answer.value)
         let expected = PressSpecification(
@@ -59,7 +59,7 @@ struct PressReaderTests {
 
     @Test func `the demonstration's press yaml is faultless`() throws {
         let text = try String(contentsOf: Repository.root.appending(path: "press.yaml"), encoding: .utf8)
-        let answer = PressReader.read(text, file: "press.yaml")
+        let answer = PressReader.read(Array(text.utf8), file: "press.yaml")
         #expect(answer.diagnostics == [] && answer.value?.copies == 300 && answer.value?.binding == .saddle)
     }
 

@@ -20,7 +20,7 @@ private let whole = """
         name: 部门文件
     """
 
-private func reading(_ text: String) -> FileAnswer<GazetteSeries> { SeriesReader.read(text, file: "gazette.yaml") }
+private func reading(_ text: String) -> FileAnswer<GazetteSeries> { SeriesReader.read(Array(text.utf8), file: "gazette.yaml") }
 
 /// Code, line, column and the marked length of every finding.
 private func places(_ text: String) -> [String] {
@@ -36,7 +36,7 @@ private func replacing(_ old: String, _ new: String) -> String {
 
 @Test func `the demonstration's gazette yaml is faultless and says that it is one`() throws {
     let text = try String(contentsOf: Repository.root.appending(path: "gazette.yaml"), encoding: .utf8)
-    let answer = SeriesReader.read(text, file: "gazette.yaml")
+    let answer = SeriesReader.read(Array(text.utf8), file: "gazette.yaml")
     #expect(answer.diagnostics == [])
     let series = try #require(answer.value)
     #expect(series.demonstrationNotice?.contains("演示版") == true)
@@ -101,6 +101,6 @@ private func replacing(_ old: String, _ new: String) -> String {
 }
 
 @Test func `the file of a location is the name that was given`() {
-    let answer = SeriesReader.read("", file: "某处/gazette.yaml")
+    let answer = SeriesReader.read([], file: "某处/gazette.yaml")
     #expect(answer.diagnostics.first?.location?.file == "某处/gazette.yaml")
 }

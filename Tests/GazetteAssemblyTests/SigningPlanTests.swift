@@ -17,7 +17,7 @@ private let series = """
     """
 
 private func signing(_ lines: String) -> FileAnswer<SigningPlan> {
-    SeriesReader.signing(series + lines, file: "gazette.yaml")
+    SeriesReader.signing(Array((series + lines).utf8), file: "gazette.yaml")
 }
 
 @Test func `a gazette without signing is whole and has no plan of it`() {
@@ -65,7 +65,9 @@ private func signing(_ lines: String) -> FileAnswer<SigningPlan> {
           passphrase: 123456
         """
     let told = ["key-missing 12:3", "key-unknown 15:3", "value-form 13:14", "value-form 14:21"]
-    for diagnostics in [signing(lines).diagnostics, SeriesReader.read(series + lines, file: "gazette.yaml").diagnostics] {
+    for diagnostics in [
+        signing(lines).diagnostics, SeriesReader.read(Array((series + lines).utf8), file: "gazette.yaml").diagnostics,
+    ] {
         let places = diagnostics.map { "\($0.code) \($0.location?.line ?? 0):\($0.location?.column ?? 0)" }
         #expect(places.sorted() == told)
     }

@@ -4,6 +4,7 @@ import GazetteModel
 import GazetteParsing
 import GazetteTestSupport
 import Parallel
+import SourceReading
 import Testing
 
 struct CheckCatalogueTests {

@@ -1,6 +1,9 @@
 import Foundation
 import GazetteChecking
 import GazetteModel
+import GazetteParsing
+import GazetteTestSupport
+import SourceReading
 import Testing
 
 struct WaiverTests {
@@ -34,6 +37,56 @@ struct WaiverTests {
         #expect(CheckCatalogue.apply(waivers: [waiver], to: findings).open.isEmpty)
         let other = Waiver(code: "law-name", text: ",", reason: "原件如此", by: "张三")
         #expect(CheckCatalogue.apply(waivers: [other], to: findings).open == findings)
+    }
+
+    /// A bracket of half width is marked whole: more than forty characters here.
+    private let long =
+        "为做好工作，制定方案。\n各单位(一要认真学习、深刻领会文件精神，二要结合实际、细化工作措施，三要加强督查、按期报送情况)抓好落实。"
+
+    private func longFinding(_ text: String) throws -> Diagnostic {
+        try #require(
+            HalfWidthPunctuationCheck.findings(in: parsed(text)).first { ($0.location?.length ?? 0) > 40 }, "没有长的发现")
+    }
+
+    @Test func `the first forty characters of a longer mark waive nothing`() throws {
+        let finding = try longFinding(long)
+        let first = String(
+            String.UnicodeScalarView(Array(long.unicodeScalars)[try #require(finding.location).offset...].prefix(40)))
+        let waiver = Waiver(code: finding.code, text: first, reason: "原件如此", by: "张三")
+        #expect(!waiver.covers(finding))
+    }
+
+    @Test func `an edit behind the fortieth character of a mark voids its waiver`() throws {
+        let waiver = Waiver(of: try longFinding(long), reason: "原件如此", by: "张三")
+        #expect(waiver.covers(try longFinding(long)))
+        #expect(!waiver.covers(try longFinding(long.replacing("情况)", with: "结果)"))))
+    }
+
+    @Test(.enabled(if: Repository.corpus != nil))
+    func `every finding of the corpus that marks more than forty characters can be waived, and every edit inside voids it`()
+        throws
+    {
+        var waived = 0
+        var longest = 0
+        for url in Repository.corpusDocuments(for: "长的豁免") {
+            guard let source = try? TextDecoder.decode([UInt8](Data(contentsOf: url)), name: "a.txt") else { continue }
+            for finding in CheckCatalogue.run(on: DocumentParser.parse(source)) {
+                guard let location = finding.location, location.length > 40 else { continue }
+                let waiver = Waiver(code: finding.code, text: location.marked, reason: "原件如此", by: "张三")
+                #expect(location.marked.unicodeScalars.count == location.length)
+                #expect(waiver.covers(finding))
+                waived += 1
+                longest = max(longest, location.length)
+                for offset in [location.offset, location.offset + 40, location.offset + location.length - 1] {
+                    var edited = source.scalars
+                    edited[offset] = edited[offset] == "甲" ? "乙" : "甲"
+                    let after = CheckCatalogue.run(on: DocumentParser.parse(SourceText(name: "a.txt", scalars: edited)))
+                    #expect(!after.contains(where: waiver.covers), "\(url.lastPathComponent) \(location.line)")
+                }
+            }
+        }
+        print("所标超过四十字的发现 \(waived) 处，最长 \(longest) 字")
+        #expect(waived > 0)
     }
 
     @Test func `a waiver survives JSON`() throws {

@@ -27,6 +27,27 @@ private func diagnostic(_ text: String, _ range: Range<Int>, severity: Diagnosti
     expectGolden(samples.map(printer.text).joined(separator: "\n"), "Fixtures/diagnostics.txt")
 }
 
+@Test func `a mark that the excerpt does not show whole is written out as a waiver names it`() {
+    let printer = DiagnosticPrinter(style: .plain)
+    let long = String(repeating: "长", count: 45) + "尾"
+    #expect(printer.text(of: diagnostic(long, 0..<46)).contains("\n  所标全文：\(long)\n"))
+    #expect(printer.text(of: diagnostic("检\n\n查", 0..<4)).contains("\n  所标全文：\"检\\n\\n查\"\n"))
+    #expect(!printer.text(of: diagnostic(long, 0..<40)).contains("所标全文"))
+}
+
+@Test(arguments: [
+    (SourceOrigin.office(part: "word/document.xml", paragraph: 3, run: nil), "公文.docx（word/document.xml 第3段）: "),
+    (.office(part: "word/footnotes.xml", paragraph: 1, run: 2), "公文.docx（word/footnotes.xml 第1段第2节）: "),
+    (.page(number: 4, box: nil), "公文.docx（第4页）: "),
+    (.page(number: 4, box: .init(x: 28_000, y: 37_500, width: 5_000, height: 5_000)), "公文.docx（第4页 距左 28 毫米、距上 37 毫米）: "),
+])
+func `places that are no lines are told as the original counts them`(origin: SourceOrigin, head: String) {
+    var finding = diagnostic("信号,有效", 2..<3)
+    finding.location?.file = "公文.docx"
+    finding.location?.origin = origin
+    #expect(DiagnosticPrinter(style: .plain).text(of: finding).hasPrefix(head + "错误: 一句话 [sample]\n"))
+}
+
 @Test func `colour wraps words and changes nothing else`() {
     let sample = diagnostic("各乡镇人民政府：", 2..<5)
     let coloured = DiagnosticPrinter(style: .coloured).text(of: sample)

@@ -3,6 +3,7 @@ import GazetteModel
 import GazetteParsing
 import GazetteTestSupport
 import Parallel
+import SourceReading
 import Testing
 
 struct ConservationTests {

@@ -2,6 +2,7 @@ import Foundation
 import GazetteModel
 import GazetteParsing
 import GazetteTestSupport
+import SourceReading
 import Testing
 
 /// Reads what the parser's tests are about.

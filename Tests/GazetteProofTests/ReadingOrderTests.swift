@@ -5,6 +5,7 @@ import GazetteTestSupport
 import GazetteTypesetting
 import PageModel
 import PageSamples
+import SourceReading
 import TaggedPDF
 import Testing
 import TextComparison

@@ -35,4 +35,14 @@ struct PictureFilesTests {
         #expect(images.fault(of: "../外.png", inDocument: 1) == "文件名指向稿件的文件夹之外")
         #expect(images.fault(of: folder.path + "/外.png", inDocument: 1) != nil)
     }
+
+    @Test func `a picture that is there and cannot be read is not told as missing`() throws {
+        let folder = try TemporaryFolder()
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.path + "/一.png", withDestinationPath: folder.path + "/nowhere")
+        try FileManager.default.createDirectory(atPath: folder.path + "/二.png", withIntermediateDirectories: true)
+        let images = PictureFiles.read(for: [document(["一.png", "二.png"])], paths: [folder.path + "/a.txt"])
+        #expect(images.fault(of: "一.png", inDocument: 0) == "读不了“一.png”")
+        #expect(images.fault(of: "二.png", inDocument: 0) == "“二.png”是文件夹，不是文件")
+    }
 }

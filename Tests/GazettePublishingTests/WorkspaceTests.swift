@@ -1,5 +1,6 @@
 import ErrorKinds
 import Foundation
+import GazetteAssembly
 import GazetteModel
 import GazettePublishing
 import GazetteTestSupport
@@ -88,4 +89,39 @@ private func located(
     try OutputFile.write([1, 2], to: folder.path + "/x/y/z.bin", name: "z")
     #expect(try InputFile.bytes(at: folder.path + "/x/y/z.bin", name: "z") == [1, 2])
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path + "/x/y") == ["z.bin"])
+}
+
+/// The demonstration's settings in an encoding, as the workspace of a folder.
+private func workspace(_ encoding: String.Encoding, in folder: TemporaryFolder) throws -> Workspace {
+    let root = Repository.root
+    try FileManager.default.createDirectory(at: folder.url.appending(path: "issues"), withIntermediateDirectories: true)
+    for file in ["gazette.yaml", "press.yaml", "issues/2020-01.yaml"] {
+        let text = try String(contentsOf: root.appending(path: file), encoding: .utf8)
+        try #require(text.data(using: encoding)).write(to: folder.url.appending(path: file))
+    }
+    return Workspace(root: folder.path, workingFolder: folder.path)
+}
+
+@Test(arguments: [String.Encoding(rawValue: 0x8000_0632), .utf16])
+func `settings, plans and press settings may come in the encodings of manuscripts`(encoding: String.Encoding) throws {
+    let folder = try TemporaryFolder()
+    let own = Workspace(root: Repository.root.path, workingFolder: Repository.root.path)
+    let foreign = try workspace(encoding, in: folder)
+    let series = try own.series()
+    let id = try #require(IssueIdentifier("2020-01"))
+    #expect(try foreign.series() == series)
+    #expect(try foreign.plan(id, of: series).value == own.plan(id, of: series).value)
+    #expect(try foreign.pressSpecification() == own.pressSpecification())
+    #expect(try foreign.signing() == own.signing())
+}
+
+@Test func `settings with a broken byte stop at it, no character is replaced`() throws {
+    let folder = try tree()
+    let bytes = Array("id: x\nname: 某县".utf8) + [0xFF] + Array("人民政府公报\n".utf8)
+    try Data(bytes).write(to: folder.url.appending(path: "a/gazette.yaml"))
+    let workspace = Workspace(root: folder.path + "/a", workingFolder: folder.path + "/a")
+    let error = #expect(throws: PublishingError.self) { try workspace.series() }
+    #expect(error?.diagnostics.map(\.code) == ["encoding-invalid-byte"])
+    #expect(error?.diagnostics.first?.location?.line == 2)
+    #expect(error?.diagnostics.first?.location?.column == 9)
 }

@@ -1,3 +1,4 @@
+import ErrorKinds
 import Foundation
 import GazetteModel
 import GazetteTestSupport
@@ -10,7 +11,7 @@ import Testing
     /// The faults as `line:column code`, with the file before it when it is another one.
     private func faults(_ text: String, searching folders: [String] = [layouts]) -> [String] {
         do {
-            _ = try LayoutSpecification.read(text, file: "试.yaml", name: "试", searching: folders)
+            _ = try LayoutSpecification.read(Array(text.utf8), file: "试.yaml", name: "试", searching: folders)
             return []
         } catch {
             return error.diagnostics.map {
@@ -94,7 +95,60 @@ import Testing
 
     @Test func `what a base has can be taken back`() throws {
         let layout = try LayoutSpecification.read(
-            "base: gazette-a4\nrunningHead: none\n", file: "试.yaml", name: "试", searching: [Self.layouts])
+            Array("base: gazette-a4\nrunningHead: none\n".utf8), file: "试.yaml", name: "试", searching: [Self.layouts])
         #expect(layout.runningHead == nil)
+    }
+
+    /// A folder whose `gazette-a4.yaml` has these bytes, searched before the program's own.
+    private func overriding(_ bytes: [UInt8]) throws -> TemporaryFolder {
+        let folder = try TemporaryFolder()
+        try Data(bytes).write(to: URL(filePath: folder.path).appending(path: "gazette-a4.yaml"))
+        return folder
+    }
+
+    @Test(arguments: [String.Encoding(rawValue: 0x8000_0632), .utf16])
+    func `a layout in another encoding is read, not passed over`(encoding: String.Encoding) throws {
+        let text = "base: gbt9704\ntitle: 本县的版式，横排\n"
+        let folder = try overriding([UInt8](try #require(text.data(using: encoding))))
+        let layout = try LayoutSpecification.load(named: "gazette-a4", searching: [folder.path, Self.layouts])
+        #expect(layout.title == "本县的版式，横排")
+    }
+
+    @Test func `a layout that is no text stops at its byte, whatever the program has of that name`() throws {
+        let folder = try overriding(Array("base: gbt9704\ntitle: 本县".utf8) + [0xFF] + Array("的版式\n".utf8))
+        let error = #expect(throws: LayoutError.self) {
+            try LayoutSpecification.load(named: "gazette-a4", searching: [folder.path, Self.layouts])
+        }
+        let location = error?.diagnostics.first?.location
+        #expect(error?.diagnostics.first?.code == "encoding-invalid-byte")
+        #expect(location?.file == folder.path + "/gazette-a4.yaml")
+        #expect(location?.line == 2)
+        #expect(location?.column == 10)
+    }
+
+    @Test func `a layout that is there and cannot be read stops`() throws {
+        let folder = try TemporaryFolder()
+        let path = folder.path + "/gazette-a4.yaml"
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        let error = #expect(throws: LayoutError.self) {
+            try LayoutSpecification.load(named: "gazette-a4", searching: [folder.path, Self.layouts])
+        }
+        #expect(error?.diagnostics.first?.code == "file-unreadable")
+        #expect(error?.diagnostics.first?.location?.file == path)
+    }
+
+    @Test func `a base that is there and cannot be read stops, whatever the program has of that name`() throws {
+        let folder = try TemporaryFolder()
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.path + "/gbt9704.yaml", withDestinationPath: folder.path + "/nowhere")
+        #expect(faults("base: gbt9704\n", searching: [folder.path, Self.layouts]) == ["gbt9704.yaml 1:1 file-unreadable"])
+    }
+
+    @Test func `what the parser says of a layout is told in Chinese`() {
+        let error = #expect(throws: LayoutError.self) {
+            try LayoutSpecification.read(Array("title: 试\n  paper: 1\n".utf8), file: "试.yaml", name: "试")
+        }
+        #expect(error?.message.hasPrefix("这里不合 YAML 的写法：这里不能再有“键: 值”") == true)
+        #expect(error?.kind == .configuration)
     }
 }

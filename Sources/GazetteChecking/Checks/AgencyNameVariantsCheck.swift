@@ -3,7 +3,7 @@ public import GazetteModel
 /// 同一机关在一篇文中名称一致。
 public enum AgencyNameVariantsCheck: Check {
     public static let code = "agency-name-variants"
-    public static let explanation = CheckExplanation(
+    public static let explanation = CodeExplanation(
         title: "同一机关的不同名称",
         rule: "机关名称使用全称或者规范化简称，一篇之中前后一致",
         clause: "党政机关公文处理工作条例（中办发〔2012〕14号）第十九条",

@@ -4,7 +4,7 @@ public import GazetteModel
 /// 括号、书名号、引号成对。
 public enum BracketBalanceCheck: Check {
     public static let code = "bracket-balance"
-    public static let explanation = CheckExplanation(
+    public static let explanation = CodeExplanation(
         title: "不成对的括号、书名号和引号",
         rule: "书名号、括号、引号前后成对",
         clause: "GB/T 15834-2011 §4.8、§4.9、§4.15",

@@ -3,7 +3,7 @@ public import GazetteModel
 /// 常见的别字和漏字。
 public enum ConfusableWordsCheck: Check {
     public static let code = "confusable-words"
-    public static let explanation = CheckExplanation(
+    public static let explanation = CodeExplanation(
         title: "易混易错的词语",
         rule: "用字准确，不用别字，不漏字",
         clause: "党政机关公文处理工作条例（中办发〔2012〕14号）第十九条；国家通用语言文字法第九条",

@@ -4,7 +4,7 @@ public import GazetteModel
 /// 日期写全、写对。
 public enum DateFormCheck: Check {
     public static let code = "date-form"
-    public static let explanation = CheckExplanation(
+    public static let explanation = CodeExplanation(
         title: "日期的写法",
         rule: "日期写明年月日，年份标全称，成文日期用阿拉伯数字、月日不编虚位；汉字年份用“〇”；日历上须有这一天",
         clause: "GB/T 9704-2012 §7.3.5.4；GB/T 15835-2011 §4.2.2、§5.1.4",

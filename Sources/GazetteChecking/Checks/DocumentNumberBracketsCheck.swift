@@ -4,7 +4,7 @@ public import GazetteModel
 /// 发文字号的年份用六角括号〔〕。
 public enum DocumentNumberBracketsCheck: Check {
     public static let code = "document-number-brackets"
-    public static let explanation = CheckExplanation(
+    public static let explanation = CodeExplanation(
         title: "发文字号的括号",
         rule: "发文字号的年份用六角括号“〔〕”括入",
         clause: "GB/T 9704-2012 §7.2.5",

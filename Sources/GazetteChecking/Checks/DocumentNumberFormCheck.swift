@@ -4,7 +4,7 @@ public import GazetteModel
 /// 发文字号的年份标全称，序号不编虚位、不加“第”字。
 public enum DocumentNumberFormCheck: Check {
     public static let code = "document-number-form"
-    public static let explanation = CheckExplanation(
+    public static let explanation = CodeExplanation(
         title: "发文字号的写法",
         rule: "发文字号的年份标全称，发文顺序号不加“第”字、不编虚位（1 不编为 01），用半角阿拉伯数字",
         clause: "GB/T 9704-2012 §7.2.5",

@@ -3,7 +3,7 @@ public import GazetteModel
 /// 图有替代文字，看不见图的人也能知道图里是什么。
 public enum FigureWordsCheck: Check {
     public static let code = "figure-without-words"
-    public static let explanation = CheckExplanation(
+    public static let explanation = CodeExplanation(
         title: "没有替代文字的图",
         rule: "图要写明替代文字，说出图里的内容，给看不见图的人听",
         clause: "GB/T 37668-2019 §5.1.1；ISO 14289-1 §7.3",

@@ -4,7 +4,7 @@ public import GazetteModel
 /// 汉字之间用全角标点。
 public enum HalfWidthPunctuationCheck: Check {
     public static let code = "half-width-punctuation"
-    public static let explanation = CheckExplanation(
+    public static let explanation = CodeExplanation(
         title: "汉字之间的半角标点",
         rule: "汉字之间的逗号、分号、冒号、叹号、问号、句号、括号用全角形式",
         clause: "GB/T 15834-2011 §4、§5.1",

@@ -4,7 +4,7 @@ public import GazetteModel
 /// 层次序数连续，不跳级。
 public enum HeadingOrderCheck: Check {
     public static let code = "heading-order"
-    public static let explanation = CheckExplanation(
+    public static let explanation = CodeExplanation(
         title: "层次序数的顺序",
         rule: "结构层次序数依次用“一、”“（一）”“1.”“（1）”标注，同一层的序数不缺、不重",
         clause: "GB/T 9704-2012 §7.3.3",

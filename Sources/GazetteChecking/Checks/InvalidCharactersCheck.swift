@@ -4,7 +4,7 @@ public import GazetteModel
 /// 不可见、私用和损坏的字符。
 public enum InvalidCharactersCheck: Check {
     public static let code = "invalid-characters"
-    public static let explanation = CheckExplanation(
+    public static let explanation = CodeExplanation(
         title: "不可见、私用或损坏的字符",
         rule: "文中没有私用区字符、替换字符、控制字符和零宽字符，汉字不用部首区和兼容区的形近字符",
         clause: "GB 18030-2022；国家通用语言文字法第九条",

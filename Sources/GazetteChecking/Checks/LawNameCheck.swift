@@ -4,7 +4,7 @@ public import GazetteModel
 /// 引用法律法规用全称，名称准确。
 public enum LawNameCheck: Check {
     public static let code = "law-name"
-    public static let explanation = CheckExplanation(
+    public static let explanation = CodeExplanation(
         title: "引用的法律法规名称",
         rule: "引用法律、行政法规应当使用准确的名称",
         clause: "党政机关公文处理工作条例（中办发〔2012〕14号）第十九条；立法技术规范（试行）（一）§6",

@@ -4,7 +4,7 @@ public import GazetteModel
 /// 层次序数按规定的形式书写。
 public enum LevelMarkFormCheck: Check {
     public static let code = "level-mark-form"
-    public static let explanation = CheckExplanation(
+    public static let explanation = CodeExplanation(
         title: "层次序数的写法",
         rule: "层次序数写作“一、”“（一）”“1.”“（1）”：阿拉伯数字后用圆点，括号用全角且后面不加标点",
         clause: "GB/T 9704-2012 §7.3.3",

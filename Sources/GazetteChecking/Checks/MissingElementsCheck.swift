@@ -3,7 +3,7 @@ public import GazetteModel
 /// 标题、发文机关、成文日期齐全。
 public enum MissingElementsCheck: Check {
     public static let code = "missing-elements"
-    public static let explanation = CheckExplanation(
+    public static let explanation = CodeExplanation(
         title: "缺少的公文要素",
         rule: "公文有标题、发文机关署名和成文日期",
         clause: "党政机关公文处理工作条例（中办发〔2012〕14号）第九条",

@@ -4,7 +4,7 @@ public import GazetteModel
 /// 多打的字和标点。
 public enum RepeatedWordCheck: Check {
     public static let code = "repeated-word"
-    public static let explanation = CheckExplanation(
+    public static let explanation = CodeExplanation(
         title: "重复的字词和标点",
         rule: "虚词和标点不重复，词语不连写两遍",
         clause: "党政机关公文处理工作条例（中办发〔2012〕14号）第十九条；GB/T 15834-2011 §4",

@@ -3,7 +3,7 @@ public import GazetteModel
 /// 公文标题一般不用标点。
 public enum TitlePunctuationCheck: Check {
     public static let code = "title-punctuation"
-    public static let explanation = CheckExplanation(
+    public static let explanation = CodeExplanation(
         title: "标题里的标点",
         rule: "公文标题除法规、规章名称加书名号外，一般不用标点符号，末尾不用标点",
         clause: "党政机关公文处理工作条例（中办发〔2012〕14号）第九条；GB/T 15834-2011 附录 A",

@@ -3,7 +3,7 @@ public import GazetteModel
 /// 县级文件不给上级和同级派任务。
 public enum UnitAboveIssuerCheck: Check {
     public static let code = "unit-above-issuer"
-    public static let explanation = CheckExplanation(
+    public static let explanation = CodeExplanation(
         title: "责任单位高于发文机关",
         rule: "责任、实施单位在发文机关职权范围之内；沿用上级文件时改为本级的单位",
         clause: "党政机关公文处理工作条例（中办发〔2012〕14号）第十九条：内容符合职权，切合实际",

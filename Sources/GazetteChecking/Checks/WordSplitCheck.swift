@@ -4,7 +4,7 @@ public import GazetteModel
 /// 一句话不被换行截成两段。
 public enum WordSplitCheck: Check {
     public static let code = "word-split-by-line-break"
-    public static let explanation = CheckExplanation(
+    public static let explanation = CodeExplanation(
         title: "换行截断的句子",
         rule: "自然段以句末标点结束；词语和句子不被换行截成两段",
         clause: "GB/T 9704-2012 §7.3.3；GB/T 15834-2011 §4.1",

@@ -7,8 +7,15 @@ extension PackageFolder {
     /// Looks at every file of the package, and at its sign-off.
     public func inspect() throws(PublishingError) -> (inspection: PackageInspection, signOff: SignOffRecord?) {
         let files = try read()
-        let signOff = files[SignOffRecord.fileName].flatMap { try? JSONDecoder().decode(SignOffRecord.self, from: Data($0)) }
+        let signOff = try files[SignOffRecord.fileName].map { bytes throws(PublishingError) in try record(bytes) }
         return (PackageInspection(files: files, signOff: signOff), signOff)
+    }
+
+    /// A sign-off that cannot be read is not the same as none.
+    private func record(_ bytes: [UInt8]) throws(PublishingError) -> SignOffRecord {
+        do { return try JSONDecoder().decode(SignOffRecord.self, from: Data(bytes)) } catch {
+            throw PublishingError(.input, "“\(name)/\(SignOffRecord.fileName)”读不懂，不知道签过字没有", fix: "重新做付印包再签。")
+        }
     }
 
     /// Releases the package for the press: writes who did, when, and what exactly.

@@ -1,5 +1,4 @@
 import ErrorKinds
-import Foundation
 import GazetteAssembly
 public import GazetteModel
 
@@ -10,12 +9,11 @@ extension Workspace {
     /// Reads `press.yaml`; any error in it stops.
     public func pressSpecification() throws(PublishingError) -> PressSpecification {
         let file = path(Self.pressFileName)
-        guard FileManager.default.fileExists(atPath: file) else {
+        guard let bytes = try InputFile.bytesIfPresent(at: file, name: display(file)) else {
             throw PublishingError(
                 .configuration, "没有 \(display(file))，不知道怎样付印", fix: "照 Documentation/Press.md 写一个：纸张、装订、印数、分送。")
         }
-        let answer = PressReader.read(
-            String(decoding: try InputFile.bytes(at: file, name: display(file)), as: UTF8.self), file: display(file))
+        let answer = PressReader.read(bytes, file: display(file))
         guard let specification = answer.value, answer.isUsable else {
             throw PublishingError(.configuration, "\(display(file)) 有错，先改正再继续", diagnostics: answer.diagnostics)
         }

@@ -30,7 +30,7 @@ struct SignOffPlacer {
     private static func misplaced(_ block: FlowBlock) -> SettingFinding {
         SettingFinding(
             diagnostic: Diagnostic(
-                code: "seal-misplaced", severity: .warning, summary: "印章“\(block.figure?.file ?? "")”没有落款可盖，照一般的图排",
+                code: TypesettingCode.sealMisplaced, severity: .warning, summary: "印章“\(block.figure?.file ?? "")”没有落款可盖，照一般的图排",
                 rule: "印章写在落款的日期之后，每个署名机关一枚", fix: "把印章移到日期的下一行；多出来的删去"), place: block.place)
     }
 }

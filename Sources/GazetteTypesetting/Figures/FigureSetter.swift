@@ -100,10 +100,10 @@ struct FigureSetter {
 
     private static func missing(_ block: FlowBlock) -> SettingFinding {
         var diagnostic = Diagnostic(
-            code: "figure-missing", severity: .error, summary: "图“\(block.figure?.file ?? "")”不在稿件的文件夹里",
+            code: TypesettingCode.figureMissing, severity: .error, summary: "图“\(block.figure?.file ?? "")”不在稿件的文件夹里",
             rule: "图写作 ![替代文字](文件名)，文件放在稿件旁边", fix: "把图放到稿件所在的文件夹，或改正文件名")
         if let fault = block.figure?.fault {
-            diagnostic.code = "figure-unreadable"
+            diagnostic.code = TypesettingCode.figureUnreadable.rawValue
             diagnostic.summary = "图“\(block.figure?.file ?? "")”不能用：\(fault)"
             diagnostic.rule = "图用 JPEG 或 PNG 格式的文件"
             diagnostic.fix = "用图像软件打开这个文件，另存为 JPEG 或 PNG"
@@ -117,7 +117,7 @@ struct FigureSetter {
         let percent = size.width.raw * 100 / max(1, natural.width.raw)
         return SettingFinding(
             diagnostic: Diagnostic(
-                code: "figure-reduced", severity: .note, summary: "图按原大放不进版心，缩小到百分之 \(percent)",
+                code: TypesettingCode.figureReduced, severity: .note, summary: "图按原大放不进版心，缩小到百分之 \(percent)",
                 rule: "图按文件所记的分辨率以原大排印，大于版心时按比例缩小", fix: "缩小后若看不清，请换用为版心宽度绘制的图"), place: block.place)
     }
 }

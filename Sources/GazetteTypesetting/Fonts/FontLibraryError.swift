@@ -1,7 +1,10 @@
+public import ErrorKinds
+import Foundation
 public import GazetteModel
+import SourceReading
 
 /// Why there is no usable set of fonts.
-public enum FontLibraryError: Error, Sendable, Equatable {
+public enum FontLibraryError: KindedError, Equatable {
     /// No folder upward from the searched places has a `fonts/fonts.lock.json`.
     case noFontsFolder(searched: [String])
     case unreadable(path: String)
@@ -15,6 +18,27 @@ public enum FontLibraryError: Error, Sendable, Equatable {
     case unverified(cacheFolder: String)
     /// A file in the cache is not a font.
     case notAFont(face: String, path: String)
+}
+
+extension FontLibraryError {
+    /// Fonts are what has to be installed and configured, whatever is wrong with them.
+    public var kind: ErrorKind { .configuration }
+    public var message: String { description }
+
+    /// The bytes of a file that tells of fonts.
+    static func bytes(of file: URL) throws(FontLibraryError) -> [UInt8] {
+        do { return try InputBytes.read(file.path, name: file.path) } catch { throw .unreadable(path: file.path) }
+    }
+
+    /// The characters of a file that tells of fonts, in any encoding that manuscripts come in.
+    static func text(of bytes: [UInt8], file: URL) throws(FontLibraryError) -> String {
+        do {
+            let source = try TextDecoder.decode(bytes, name: file.path)
+            return source.text(in: 0..<source.scalars.count)
+        } catch {
+            throw .invalid(path: file.path, reason: error.message)
+        }
+    }
 }
 
 extension FontLibraryError: CustomStringConvertible {

@@ -51,14 +51,14 @@ public struct FontLock: Sendable, Equatable {
 
     /// Reads a lock file.
     public init(contentsOf file: URL) throws(FontLibraryError) {
-        let data: Data
-        do { data = try Data(contentsOf: file) } catch { throw .unreadable(path: file.path) }
+        let bytes = try FontLibraryError.bytes(of: file)
+        let text = try FontLibraryError.text(of: bytes, file: file)
         let contents: Contents
-        do { contents = try JSONDecoder().decode(Contents.self, from: data) } catch {
+        do { contents = try JSONDecoder().decode(Contents.self, from: Data(text.utf8)) } catch {
             throw .invalid(path: file.path, reason: "不是合式的锁定文件：\(error)")
         }
         guard contents.format == 1 else { throw .invalid(path: file.path, reason: "不认识的格式版本 \(contents.format)") }
-        digest = SHA256.hexDigest(of: [UInt8](data))
+        digest = SHA256.hexDigest(of: bytes)
         packages = contents.packages
         var names = Set<String>()
         for (face, _) in faces where !names.insert(face.face).inserted {

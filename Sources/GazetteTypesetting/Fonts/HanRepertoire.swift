@@ -43,10 +43,9 @@ struct HanRepertoire: Sendable {
     }
 
     private static func commonStandardLevels(_ file: URL) throws(FontLibraryError) -> [HanRepertoire] {
-        let data: Data
-        do { data = try Data(contentsOf: file) } catch { throw .unreadable(path: file.path) }
+        let text = try FontLibraryError.text(of: FontLibraryError.bytes(of: file), file: file)
         var characters: [Unicode.Scalar] = []
-        for line in String(decoding: data, as: UTF8.self).split(separator: "\n") where !line.hasPrefix("#") {
+        for line in text.split(separator: "\n") where !line.hasPrefix("#") {
             characters.append(contentsOf: line.unicodeScalars)
         }
         guard characters.count == 8105 else {

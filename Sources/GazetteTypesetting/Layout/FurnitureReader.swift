@@ -1,4 +1,6 @@
 import PageModel
+import GazetteModel
+import SourceReading
 
 /// Running heads and folios.
 struct FurnitureReader {
@@ -7,7 +9,7 @@ struct FurnitureReader {
 
     func folio(from root: SectionReader<LayoutSchema.Root>) -> LayoutSpecification.Furniture {
         let section = SectionReader<LayoutSchema.Folio>(
-            root[.folio], path: "folio", parent: root.place, findings: findings, units: units)
+            root[.folio], path: "folio", parent: root.location, findings: findings, units: units)
         return .init(
             face: section.choice(.face, or: .folio), size: section.length(.size), distance: section.length(.distance),
             indent: section.length(.indent, or: .zero))
@@ -17,7 +19,7 @@ struct FurnitureReader {
     func runningHead(from root: SectionReader<LayoutSchema.Root>) -> LayoutSpecification.Furniture? {
         guard let node = root[.runningHead], node.text != "none" else { return nil }
         let section = SectionReader<LayoutSchema.RunningHead>(
-            node, path: "runningHead", parent: root.place, findings: findings, units: units)
+            node, path: "runningHead", parent: root.location, findings: findings, units: units)
         var head = LayoutSpecification.Furniture(
             face: section.choice(.face, or: .folio), size: section.length(.size), distance: section.length(.distance),
             indent: section.length(.indent, or: .zero))
@@ -28,7 +30,7 @@ struct FurnitureReader {
     private func content(_ head: SectionReader<LayoutSchema.RunningHead>) -> RunningContent {
         let standard = RunningContent()
         let section = SectionReader<LayoutSchema.Content>(
-            head[.content], path: "runningHead.content", parent: head.place, findings: findings)
+            head[.content], path: "runningHead.content", parent: head.location, findings: findings)
         return RunningContent(
             rectoOuter: section.choice(.rectoOuter, or: standard.rectoOuter),
             rectoInner: section.choice(.rectoInner, or: standard.rectoInner),

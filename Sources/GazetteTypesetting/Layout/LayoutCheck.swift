@@ -1,11 +1,13 @@
 import PageModel
+import GazetteModel
+import SourceReading
 
 /// Measures that are each possible alone and impossible together.
 struct LayoutCheck {
     let layout: LayoutSpecification
     let findings: LayoutFindings
 
-    func check(_ root: LayoutNode) {
+    func check(_ root: LocatedNode) {
         checkFurniture(root)
         checkStyles(root)
         for form in DocumentForm.allCases {
@@ -13,40 +15,40 @@ struct LayoutCheck {
             for rule in [specification.headRule, specification.footRule] {
                 guard let rule, rule.width > layout.paperWidth else { continue }
                 findings.report(
-                    "layout-form", "forms.\(form.rawValue) 的双线比纸还宽", at: place(root, "forms", form.rawValue), fix: "减小 width")
+                    .form, "forms.\(form.rawValue) 的双线比纸还宽", at: place(root, "forms", form.rawValue), fix: "减小 width")
             }
         }
     }
 
-    private func checkFurniture(_ root: LayoutNode) {
+    private func checkFurniture(_ root: LocatedNode) {
         if layout.folio.distance + layout.folio.size > layout.bottom {
             findings.report(
-                "layout-folio", "页码落在纸外：地脚放不下 distance 加 size", at: place(root, "folio"),
+                .folio, "页码落在纸外：地脚放不下 distance 加 size", at: place(root, "folio"),
                 fix: "减小 folio.distance，或加大 margins.bottom")
         }
         if let head = layout.runningHead, head.distance + head.size > layout.top {
             findings.report(
-                "layout-head", "书眉落在纸外：天头放不下 distance 加 size", at: place(root, "runningHead"),
+                .head, "书眉落在纸外：天头放不下 distance 加 size", at: place(root, "runningHead"),
                 fix: "减小 runningHead.distance，或加大 margins.top")
         }
     }
 
-    private func checkStyles(_ root: LayoutNode) {
+    private func checkStyles(_ root: LocatedNode) {
         for name in BlockStyleName.allCases {
             guard let style = layout.styles[name] else { continue }
             let measure = style.spansColumns ? layout.measure : layout.columnMeasure
             let room = measure - style.leftIndent - style.rightIndent - style.firstIndent
             if room < style.size * 4 {
                 findings.report(
-                    "layout-indent", "styles.\(name.rawValue) 缩进之后每行不足 4 字", at: place(root, "styles", name.rawValue),
+                    .indent, "styles.\(name.rawValue) 缩进之后每行不足 4 字", at: place(root, "styles", name.rawValue),
                     fix: "减小 left、right、first，或减小 size")
             }
         }
     }
 
-    private func place(_ root: LayoutNode, _ path: String...) -> LayoutNode.Place {
+    private func place(_ root: LocatedNode, _ path: String...) -> SourceLocation {
         var node = root
         for key in path { node = node[key] ?? node }
-        return node.place
+        return node.location
     }
 }

@@ -1,5 +1,5 @@
-import Foundation
-import Yams
+import GazetteModel
+import SourceReading
 
 /// Reads a layout file with all that it is based on into one tree.
 struct LayoutTree {
@@ -7,35 +7,44 @@ struct LayoutTree {
     /// The folders in which bases are looked for.
     let folders: [String]
 
-    /// The tree of a text; nil when it cannot be read as one.
+    /// The tree of a file's bytes; nil when they cannot be read as one.
     ///
     /// - Parameter chain: the names of the layouts that led here, the outermost first.
-    func node(of text: String, file: String, chain: [String]) -> LayoutNode? {
-        guard let own = compose(text, file) else { return nil }
+    func node(of bytes: [UInt8], file: String, chain: [String]) -> LocatedNode? {
+        guard let own = compose(bytes, file) else { return nil }
         guard let base = own["base"] else { return own }
         guard let name = base.text, !name.isEmpty else {
-            findings.report("layout-base-unknown", "“base”应是另一个版式的名字", at: base.place)
+            findings.report(.baseUnknown, "“base”应是另一个版式的名字", at: base.location)
             return nil
         }
         if let start = chain.firstIndex(of: name) {
             let circle = (chain[start...] + [name]).joined(separator: " → ")
             findings.report(
-                "layout-base-cycle", "版式互为底本：\(circle)", at: base.place, fix: "让其中一个版式不再写 base，或改用别的底本")
+                .baseCycle, "版式互为底本：\(circle)", at: base.location, fix: "让其中一个版式不再写 base，或改用别的底本")
             return nil
         }
-        guard let found = Self.find(name, in: folders) else {
-            findings.report(
-                "layout-base-unknown", "没有名为“\(name)”的版式可作底本", at: base.place, fix: Self.known(in: folders))
+        let found: (bytes: [UInt8], path: String)?
+        do { found = try Self.find(name, in: folders) } catch {
+            findings.append(error.diagnostics)
             return nil
         }
-        guard let under = node(of: found.text, file: found.path, chain: chain + [name]) else { return nil }
+        guard let found else {
+            findings.report(.baseUnknown, "没有名为“\(name)”的版式可作底本", at: base.location, fix: Self.known(in: folders))
+            return nil
+        }
+        guard let under = node(of: found.bytes, file: found.path, chain: chain + [name]) else { return nil }
         return own.over(under)
     }
 
-    /// The first file of that name in the folders.
-    static func find(_ name: String, in folders: [String]) -> (text: String, path: String)? {
+    /// The first file of that name in the folders; nil when there is none. One that is there and cannot be read stops: no
+    /// other of the same name stands in for it.
+    static func find(_ name: String, in folders: [String]) throws(LayoutError) -> (bytes: [UInt8], path: String)? {
         for path in folders.map({ "\($0)/\(name).yaml" }) {
-            if let text = try? String(contentsOfFile: path, encoding: .utf8) { return (text, path) }
+            do throws(InputBytesError) {
+                if let bytes = try InputBytes.readIfPresent(path, name: path) { return (bytes, path) }
+            } catch {
+                throw LayoutError(unreadable: error, file: path)
+            }
         }
         return nil
     }
@@ -46,33 +55,16 @@ struct LayoutTree {
         return names.isEmpty ? "检查工作区的 layouts 目录" : "可用的版式：\(names.joined(separator: "、"))"
     }
 
-    private func compose(_ text: String, _ file: String) -> LayoutNode? {
-        func place(_ mark: Mark?) -> LayoutNode.Place {
-            .init(file: file, line: mark?.line ?? 1, column: mark?.column ?? 1)
-        }
-        do {
-            if let node = try Yams.compose(yaml: text) { return LayoutNode(node, file: file) }
-            findings.report("layout-yaml", "版式文件是空的", at: place(nil))
-        } catch YamlError.duplicatedKeysInMapping(let duplicates, let context) {
-            let names = duplicates.map { "“\($0)”" }.joined(separator: "、")
-            var spot = place(context.mark)
-            if let line = duplicates.first.flatMap({ repetition(of: $0, after: spot, in: text) }) { spot.line = line }
-            findings.report("layout-duplicate-key", "\(names)写了两次", at: spot, fix: "留下一个，删去另一个")
-        } catch YamlError.scanner(_, let problem, let mark, _), YamlError.parser(_, let problem, let mark, _),
-            YamlError.composer(_, let problem, let mark, _)
-        {
-            findings.report(
-                "layout-yaml", "版式文件不是合法的 YAML：\(problem)", at: place(mark), fix: "检查这里的缩进、冒号和括号")
+    private func compose(_ bytes: [UInt8], _ file: String) -> LocatedNode? {
+        do throws(YAMLFault) {
+            let yaml = try LocatedYAML(bytes, name: file)
+            if yaml.root == nil {
+                findings.report(.yaml, "版式文件是空的", at: SourceLocation(file: file, line: 1, column: 1))
+            }
+            return yaml.root
         } catch {
-            findings.report("layout-yaml", "版式文件不是合法的 YAML：\(error)", at: place(nil))
+            findings.report(error)
+            return nil
         }
-        return nil
-    }
-
-    /// The line on which a key stands again, as far to the right as the first time.
-    private func repetition(of key: String, after first: LayoutNode.Place, in text: String) -> Int? {
-        let start = String(repeating: " ", count: first.column - 1) + key + ":"
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        return lines.indices.dropFirst(first.line).first { lines[$0].hasPrefix(start) }.map { $0 + 1 }
     }
 }

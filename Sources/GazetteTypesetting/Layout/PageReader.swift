@@ -19,10 +19,10 @@ struct PageReader {
     /// The page; nil when no grid can be laid on it.
     func page(from root: SectionReader<LayoutSchema.Root>) -> Page? {
         let before = findings.diagnostics.count
-        let paper = SectionReader<LayoutSchema.Paper>(root[.paper], path: "paper", parent: root.place, findings: findings)
+        let paper = SectionReader<LayoutSchema.Paper>(root[.paper], path: "paper", parent: root.location, findings: findings)
         let margins = SectionReader<LayoutSchema.Margins>(
-            root[.margins], path: "margins", parent: root.place, findings: findings)
-        let grid = SectionReader<LayoutSchema.Grid>(root[.grid], path: "grid", parent: root.place, findings: findings)
+            root[.margins], path: "margins", parent: root.location, findings: findings)
+        let grid = SectionReader<LayoutSchema.Grid>(root[.grid], path: "grid", parent: root.location, findings: findings)
         var page = Page(
             width: paper.length(.width), height: paper.length(.height), top: margins.length(.top),
             bottom: margins.length(.bottom), inner: margins.length(.inner), outer: margins.length(.outer),
@@ -33,14 +33,14 @@ struct PageReader {
         let height = page.height - page.top - page.bottom
         guard width > .zero, height > .zero else {
             findings.report(
-                "layout-margins", "四周的边距比纸还大，没有版心", at: margins.place, fix: "减小 margins，或加大 paper")
+                .margins, "四周的边距比纸还大，没有版心", at: margins.location, fix: "减小 margins，或加大 paper")
             return nil
         }
         page.units.em = width / page.columns
         page.units.pitch = (height - page.units.em) / (page.lines - 1)
         guard page.units.pitch >= page.units.em else {
             findings.report(
-                "layout-grid", "版心放不下 \(page.columns) 字 × \(page.lines) 行：行距小于字身", at: grid.place,
+                .grid, "版心放不下 \(page.columns) 字 × \(page.lines) 行：行距小于字身", at: grid.location,
                 fix: "减少 lines，或增加 columns 使字变小")
             return nil
         }

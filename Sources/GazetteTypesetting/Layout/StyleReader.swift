@@ -1,17 +1,19 @@
 import PageModel
+import GazetteModel
+import SourceReading
 
 /// Block styles.
 struct StyleReader {
     let findings: LayoutFindings
     let units: LayoutUnits
 
-    func styles(_ node: LayoutNode?, _ path: String, _ parent: LayoutNode.Place) -> [BlockStyleName: BlockStyle] {
+    func styles(_ node: LocatedNode?, _ path: String, _ parent: SourceLocation) -> [BlockStyleName: BlockStyle] {
         let section = SectionReader<BlockStyleName>(node, path: path, parent: parent, findings: findings)
         var styles: [BlockStyleName: BlockStyle] = [:]
         let missing = BlockStyleName.allCases.filter { section[$0] == nil && $0 != .letterhead }
         if !missing.isEmpty, !section.isMalformed {
             findings.report(
-                "layout-missing-key", "styles 缺少样式：\(missing.map(\.rawValue).joined(separator: "、"))", at: section.place,
+                .missingKey, "styles 缺少样式：\(missing.map(\.rawValue).joined(separator: "、"))", at: section.location,
                 fix: "逐个补上，或用 base 承接另一个版式的样式")
         }
         for name in BlockStyleName.allCases {
@@ -20,9 +22,9 @@ struct StyleReader {
         return styles
     }
 
-    private func blockStyle(_ node: LayoutNode, _ path: String) -> BlockStyle {
+    private func blockStyle(_ node: LocatedNode, _ path: String) -> BlockStyle {
         let section = SectionReader<LayoutSchema.Style>(
-            node, path: path, parent: node.place, findings: findings, units: units)
+            node, path: path, parent: node.location, findings: findings, units: units)
         let face = section.choice(.face, or: FontRole.body)
         let size = section.length(.size, or: units.em)
         let style = BlockStyle(
@@ -34,7 +36,7 @@ struct StyleReader {
             ink: section.choice(.ink, or: .black), spansColumns: section.flag(.span, or: false))
         if style.leading < style.size {
             findings.report(
-                "layout-leading", "“\(path)”的行距比字还小，上下两行会叠在一起", at: section.place(of: .leading),
+                .leading, "“\(path)”的行距比字还小，上下两行会叠在一起", at: section.location(of: .leading),
                 fix: "leading 至少与 size 相等")
         }
         return style

@@ -15,7 +15,7 @@ enum PageFindings {
         plan.relaxations.map { relaxation in
             let place = plan.place(ofRow: relaxation.row)
             return Diagnostic(
-                code: "page-relaxed", severity: .note,
+                code: TypesettingCode.pageRelaxed, severity: .note,
                 summary: "第 \(firstPage + relaxation.page) 面：\(relaxation.kind.summary)",
                 rule: "分面规则（孤行、标题与正文、落款、脚注同面）做不到时才放宽，逐处记录",
                 location: place.flatMap { locate($0.document, $0.block, 0) })

@@ -89,7 +89,7 @@ struct CellLines {
             findings.append(
                 SettingFinding(
                     diagnostic: Diagnostic(
-                        code: "table-overflow", severity: .error, summary: "一格里的文字比格宽，会压在邻格上", rule: "表格各格的文字不得相压",
+                        code: TypesettingCode.tableOverflow, severity: .error, summary: "一格里的文字比格宽，会压在邻格上", rule: "表格各格的文字不得相压",
                         fix: "缩短这一格里连续的字符，或把表格拆成几张"), place: paragraph.place))
         }
     }

@@ -153,16 +153,16 @@ extension TableSetter.Plan {
     /// What had to be done to fit the table.
     func findings(_ table: FlowTable) -> [SettingFinding] {
         var found: [SettingFinding] = []
-        func note(_ code: String, _ summary: String, fix: String) {
+        func note(_ code: TypesettingCode, _ summary: String, fix: String) {
             found.append(
                 SettingFinding(
                     diagnostic: Diagnostic(
                         code: code, severity: .note, summary: summary, rule: "表格先竖排；放不下时横排，再依次缩小到九成、八成，最后才断开长的单位",
                         fix: fix), place: table.paragraphs.first?.place))
         }
-        if isTurned { note("table-turned", "表格有 \(widths.count) 栏，比版心宽，横排在旋转的页面上", fix: "不宜横排时，请把表格拆成几张或减少栏数") }
-        if percent < 100 { note("table-reduced", "表格横排仍放不下，字号缩小到百分之 \(percent)", fix: "请把表格拆成几张或减少栏数") }
-        if isSqueezed { note("table-squeezed", "表格缩小后仍放不下，过长的单位在格内断开", fix: "请把表格拆成几张或减少栏数") }
+        if isTurned { note(.tableTurned, "表格有 \(widths.count) 栏，比版心宽，横排在旋转的页面上", fix: "不宜横排时，请把表格拆成几张或减少栏数") }
+        if percent < 100 { note(.tableReduced, "表格横排仍放不下，字号缩小到百分之 \(percent)", fix: "请把表格拆成几张或减少栏数") }
+        if isSqueezed { note(.tableSqueezed, "表格缩小后仍放不下，过长的单位在格内断开", fix: "请把表格拆成几张或减少栏数") }
         return found
     }
 }

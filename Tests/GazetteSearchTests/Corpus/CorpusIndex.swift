@@ -5,6 +5,7 @@ import GazetteModel
 import GazetteParsing
 import GazetteTestSupport
 import Parallel
+import SourceReading
 
 @testable import GazetteArchive
 @testable import GazetteCatalogue

@@ -1,8 +1,11 @@
+public import ErrorKinds
 public import GazetteModel
 
 /// Bytes that are not text in any encoding we read.
-public struct TextDecodingError: Error, Sendable {
+public struct TextDecodingError: KindedError {
     public var diagnostic: Diagnostic
+    public var kind: ErrorKind { .input }
+    public var message: String { diagnostic.summary }
 
     public init(diagnostic: Diagnostic) {
         self.diagnostic = diagnostic
@@ -65,7 +68,7 @@ public enum TextDecoder {
         let encoding = bigEndian ? "UTF-16BE" : "UTF-16LE"
         throw TextDecodingError(
             diagnostic: Diagnostic(
-                code: "encoding-invalid-unit", severity: .error,
+                code: DecodingCode.invalidUnit, severity: .error,
                 summary: "\(encoding) 编码单元 \(hexadecimal(fault.unit, 4)) 残缺：字节偏移 \(fault.offset) 处的代理对不成对或字节数为奇数",
                 rule: "来文应当是完整有效的一种编码", fix: "文件可能在传输中被截断；请重新导出为 UTF-8 文本",
                 location: place(after: scalars, name: name)))
@@ -76,7 +79,7 @@ public enum TextDecoder {
     ) -> TextDecodingError {
         TextDecodingError(
             diagnostic: Diagnostic(
-                code: "encoding-invalid-byte", severity: .error,
+                code: DecodingCode.invalidByte, severity: .error,
                 summary: "字节 \(hexadecimal(UInt16(bytes[offset]), 2))（文件偏移 \(offset)）不是有效的 UTF-8，全文也不是完整的 GB 18030",
                 rule: "来文应当是完整有效的一种编码，不猜测、不替换任何字节",
                 fix: "请在原软件中重新另存为 UTF-8 文本，或修复这一处字节", location: place(after: before, name: name)))
@@ -87,7 +90,7 @@ public enum TextDecoder {
         guard let offset = scalars.firstIndex(of: "\0") else { return }
         throw TextDecodingError(
             diagnostic: Diagnostic(
-                code: "file-is-binary", severity: .error, summary: "空字符 NUL（U+0000）出现在文中，文件不是文本或已损坏",
+                code: DecodingCode.binary, severity: .error, summary: "空字符 NUL（U+0000）出现在文中，文件不是文本或已损坏",
                 rule: "收稿只接受纯文本", fix: "请在原软件中另存为 UTF-8 纯文本",
                 location: place(after: Array(scalars[..<offset]), name: name)))
     }

@@ -45,17 +45,17 @@ enum FileSignature {
         }
     }
 
-    private var code: String {
+    private var code: DecodingCode {
         switch self {
-        case .pdf: "file-is-pdf"
-        case .word: "file-is-docx"
-        case .wordBinary: "file-is-doc"
-        case .spreadsheet: "file-is-xlsx"
-        case .ofd: "file-is-ofd"
-        case .richText: "file-is-rtf"
-        case .archive: "file-is-archive"
-        case .image: "file-is-image"
-        case .html: "file-is-html"
+        case .pdf: .pdf
+        case .word: .word
+        case .wordBinary: .wordBinary
+        case .spreadsheet: .spreadsheet
+        case .ofd: .ofd
+        case .richText: .richText
+        case .archive: .archive
+        case .image: .image
+        case .html: .html
         }
     }
 

@@ -1,7 +1,7 @@
 import Foundation
 import GazetteModel
-import GazetteParsing
 import GazetteTestSupport
+import SourceReading
 import Testing
 
 struct TextDecoderTests {

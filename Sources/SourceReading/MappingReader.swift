@@ -1,77 +1,74 @@
 import GazetteModel
-import Yams
 
 /// Reads the values of one mapping by their keys; every fault becomes a located finding.
-struct MappingReader {
-    let reading: FileReading
+public struct MappingReader {
+    public let reading: SettingsReading
     /// The mapping's path, ending in a dot; empty at the top.
-    let prefix: String
+    public let prefix: String
     /// What the mapping is called in messages.
-    let subject: String
-    private let node: Node
-    private let mapping: Node.Mapping
+    public let subject: String
+    private let node: LocatedNode
 
     /// Nil when the node is no mapping; unknown keys are reported at once.
-    init?(_ node: Node, path: String, subject: String, keys: [String], reading: FileReading) {
+    public init?(_ node: LocatedNode, path: String, subject: String, keys: [String], reading: SettingsReading) {
         guard let mapping = node.mapping else {
             reading.report(
                 .valueType, "\(subject)应当是“键: 值”的形式", fix: "写出这些键：\(keys.joined(separator: "、"))。",
-                at: reading.location(of: node))
+                at: node.location)
             return nil
         }
         self.reading = reading
         self.node = node
-        self.mapping = mapping
         self.subject = subject
         prefix = path.isEmpty ? "" : path + "."
         reading.remember(path, node)
-        for (key, value) in mapping { check(key, value, keys) }
+        for entry in mapping { check(entry, keys) }
     }
 
-    private func check(_ key: Node, _ value: Node, _ keys: [String]) {
-        guard let name = key.scalar?.string, keys.contains(name) else {
-            let name = key.scalar?.string ?? ""
+    private func check(_ entry: LocatedNode.Entry, _ keys: [String]) {
+        let name = entry.key
+        guard keys.contains(name) else {
             let nearest = NearestName.of(name, in: keys)
             reading.report(
                 .keyUnknown, "\(subject)没有“\(name)”这个键" + (nearest.map { "，是不是“\($0)”？" } ?? ""),
                 rule: "\(subject)的键：\(keys.joined(separator: "、"))。", fix: nearest.map { "改成 \($0)。" } ?? "删去这一项。",
-                at: reading.location(of: key))
+                at: entry.keyLocation)
             return
         }
-        reading.remember(prefix + name, value)
+        reading.remember(prefix + name, entry.value)
     }
 
     /// The node of a key; a missing one is reported when it is required.
-    func node(_ key: String, required: Bool) -> Node? {
-        if let found = mapping[key] { return found }
+    public func node(_ key: String, required: Bool) -> LocatedNode? {
+        if let found = node[key] { return found }
         if required {
             reading.report(
-                .keyMissing, "\(subject)缺少“\(key)”", fix: "加上一行 \(key): …", at: reading.location(of: node))
+                .keyMissing, "\(subject)缺少“\(key)”", fix: "加上一行 \(key): …", at: node.location)
         }
         return nil
     }
 
     /// A text that must be there and not be empty.
-    func text(_ key: String) -> String? {
+    public func text(_ key: String) -> String? {
         guard let node = node(key, required: true), let text = scalar(node, key) else { return nil }
         guard !text.isEmpty else {
-            reading.report(.valueEmpty, "\(subject)的“\(key)”是空的", fix: "在 \(key): 后面写上内容。", at: reading.location(of: node))
+            reading.report(.valueEmpty, "\(subject)的“\(key)”是空的", fix: "在 \(key): 后面写上内容。", at: node.location)
             return nil
         }
         return text
     }
 
     /// A text that must be there, though it may be empty.
-    func possiblyEmptyText(_ key: String) -> String? { node(key, required: true).flatMap { scalar($0, key) } }
+    public func possiblyEmptyText(_ key: String) -> String? { node(key, required: true).flatMap { scalar($0, key) } }
 
     /// A text that may be missing; nil then, or when empty.
-    func optionalText(_ key: String) -> String? {
+    public func optionalText(_ key: String) -> String? {
         guard let node = node(key, required: false), let text = scalar(node, key), !text.isEmpty else { return nil }
         return text
     }
 
     /// A text that must have a form; `form` says in Chinese which, `parse` gives nil for any other.
-    func value<Value>(_ key: String, form: String, _ parse: (String) -> Value?) -> Value? {
+    public func value<Value>(_ key: String, form: String, _ parse: (String) -> Value?) -> Value? {
         guard let text = text(key) else { return nil }
         guard let value = parse(text) else {
             reading.report(
@@ -83,25 +80,25 @@ struct MappingReader {
     }
 
     /// The entries of a list, with their paths; a missing list is empty.
-    func entries(_ key: String, required: Bool) -> [(path: String, node: Node)] {
+    public func entries(_ key: String, required: Bool) -> [(path: String, node: LocatedNode)] {
         guard let node = node(key, required: required) else { return [] }
         if let sequence = node.sequence {
             return sequence.enumerated().map { ("\(prefix)\(key)[\($0.offset)]", $0.element) }
         }
-        if node.scalar?.string.isEmpty == true { return [] }
+        if node.text?.isEmpty == true { return [] }
         reading.report(
-            .valueType, "\(subject)的“\(key)”应当是列表", fix: "每项另起一行，以“- ”开头。", at: reading.location(of: node))
+            .valueType, "\(subject)的“\(key)”应当是列表", fix: "每项另起一行，以“- ”开头。", at: node.location)
         return []
     }
 
     /// The texts of a list; a missing list is empty.
-    func texts(_ key: String) -> [String] { entries(key, required: false).compactMap { scalar($0.node, key) } }
+    public func texts(_ key: String) -> [String] { entries(key, required: false).compactMap { scalar($0.node, key) } }
 
-    private func scalar(_ node: Node, _ key: String) -> String? {
-        if let scalar = node.scalar { return scalar.string }
+    private func scalar(_ node: LocatedNode, _ key: String) -> String? {
+        if let text = node.text { return text }
         reading.report(
             .valueType, "\(subject)的“\(key)”应当是一段文字，这里却是\(node.mapping == nil ? "列表" : "“键: 值”")",
-            at: reading.location(of: node))
+            at: node.location)
         return nil
     }
 }
