@@ -159,6 +159,7 @@ let package = Package(
             dependencies: [
                 "GazetteTestSupport", "GazetteModel", "PageModel", "GazetteTypesetting", "GazettePDF", "HarfBuzz", "QPDF", "Zlib",
             ], path: "Tests/PageSamples", swiftSettings: settings),
+        tests("GazetteTestSupportTests", []),
         tests("UnicodeTablesTests", ["UnicodeTables"]),
         tests("CompactFontTests", ["CompactFont"]),
         tests("ZlibTests", ["Zlib"]),

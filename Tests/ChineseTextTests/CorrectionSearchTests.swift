@@ -108,18 +108,13 @@ import Testing
         #expect(share >= 95, "\(share) %")
     }
 
-    @Test func `a homophone typed in a real title is corrected`() throws {
-        let name = "a homophone typed in a real title is corrected"
-        guard let corpus = Repository.corpus else {
-            print("⚠️  略过：没有语料库（GAZETTE_CORPUS），未运行「\(name)」")
-            return
-        }
+    @Test(.requires(.corpus)) func `a homophone typed in a real title is corrected`() throws {
         struct Record: Decodable { var title: String }
-        let manifest = try Data(contentsOf: corpus.appending(path: "manifest.jsonl"))
+        let manifest = try Data(contentsOf: Repository.requiredCorpus().appending(path: "manifest.jsonl"))
         let titles = try manifest.split(separator: UInt8(ascii: "\n")).map {
             try JSONDecoder().decode(Record.self, from: $0).title
         }
-        let share = shareCorrected(PairIndex(titles), 400, test: name)
+        let share = shareCorrected(PairIndex(titles), 400, test: "a homophone typed in a real title is corrected")
         #expect(share >= 95, "\(share) %")
     }
 

@@ -43,9 +43,9 @@ import Testing
         #expect(match?.range == match?.numberRange)
     }
 
-    @Test func `codes found in the corpus are short`() throws {
+    @Test(.requires(.corpus)) func `codes found in the corpus are short`() throws {
         var long: Set<String> = []
-        for url in Repository.corpusDocuments(for: "codes found in the corpus are short") {
+        for url in try Repository.corpusDocuments() {
             guard let text = try? String(contentsOf: url, encoding: .utf8) else { continue }
             for code in codes(text) where code.unicodeScalars.count > 8 { long.insert(code) }
         }

@@ -9,7 +9,7 @@ private struct Answer: Decodable {
 }
 
 /// `GAZETTE_KILLS` says how often; the release of the project is tried with 200.
-@Test(.enabled(if: Program.binary != nil))
+@Test(.requires(.program))
 func `a publication killed at any moment leaves no issue or a whole one, and the next one completes it`() throws {
     let (program, folder) = try Program.inDemonstration()
     let archive = folder.url.appending(path: "archive")

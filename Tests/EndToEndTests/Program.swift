@@ -11,9 +11,7 @@ struct Program {
     static let binary: URL? = {
         let named = ProcessInfo.processInfo.environment["GAZETTE_BINARY"].map { URL(filePath: $0) }
         let binary = named ?? Repository.root.appending(path: ".build/debug/gazette")
-        if FileManager.default.isExecutableFile(atPath: binary.path) { return binary }
-        print("⚠️  略过：没有程序 \(binary.path)，未运行对它的测试")
-        return nil
+        return FileManager.default.isExecutableFile(atPath: binary.path) ? binary : nil
     }()
 
     private func process(_ words: [String]) -> Process {
@@ -61,4 +59,9 @@ struct Program {
         if process.isRunning { Foundation.kill(process.processIdentifier, SIGKILL) }
         process.waitUntilExit()
     }
+}
+
+extension Requirement {
+    /// The built program.
+    static let program = Requirement("没有编译出 gazette：请先运行 swift build，或设 GAZETTE_BINARY") { Program.binary != nil }
 }

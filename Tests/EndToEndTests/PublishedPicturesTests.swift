@@ -3,7 +3,7 @@ import GazetteTestSupport
 import Testing
 
 /// An issue with a photograph and a seal, from the manuscript to the archive.
-@Suite(.enabled(if: Program.binary != nil)) struct PublishedPicturesTests {
+@Suite(.requires(.program)) struct PublishedPicturesTests {
     private static let text = """
         东乡族自治县人民政府办公室关于公报赠阅工作的通知
 

@@ -4,7 +4,7 @@ import GazetteTestSupport
 import Testing
 
 /// The published demonstration against the issued file, character for character.
-@Suite(.enabled(if: Program.binary != nil)) struct PublishedTextTests {
+@Suite(.requires(.program)) struct PublishedTextTests {
     private static let gazette = "东乡族自治县人民政府公报"
     private static let issue = "2020年第1期"
     private static let notice = "演示版，非正式出版物，不具法定效力"
@@ -22,7 +22,9 @@ import Testing
     }
 
     /// Two readers that share no code: Poppler and MuPDF.
-    @Test(arguments: [["pdftotext", "-raw", "-enc", "UTF-8", "FILE", "-"], ["mutool", "draw", "-q", "-F", "txt", "FILE"]])
+    @Test(
+        .requires(.tool("pdftotext")), .requires(.tool("mutool")),
+        arguments: [["pdftotext", "-raw", "-enc", "UTF-8", "FILE", "-"], ["mutool", "draw", "-q", "-F", "txt", "FILE"]])
     func `the PDF's text, running heads and folios aside, is the issued text`(reader: [String]) throws {
         let (_, folder, pdf) = try published()
         defer { withExtendedLifetime(folder) {} }

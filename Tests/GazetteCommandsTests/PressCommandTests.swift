@@ -4,7 +4,7 @@ import GazetteTestSupport
 import GazetteTypesetting
 import Testing
 
-@Suite(.enabled(if: (try? FontLibrary.standard(searching: [Repository.root.path])) != nil))
+@Suite(.requires(.fonts((try? FontLibrary.standard(searching: [Repository.root.path])) != nil)))
 struct PressCommandTests {
     /// A workspace with one small document of ours.
     private func workspace() throws -> TemporaryFolder {

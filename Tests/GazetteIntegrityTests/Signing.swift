@@ -89,18 +89,4 @@ struct Signing {
         return try QPDFFile(Array(file.utf8)).write()
     }
 
-    /// What a program prints about a file, both streams, and how it ended.
-    static func tool(_ name: String, _ arguments: [String], in folder: URL) throws -> (text: String, status: Int32) {
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = [name] + arguments
-        process.currentDirectoryURL = folder
-        let output = Pipe()
-        process.standardOutput = output
-        process.standardError = output
-        try process.run()
-        let bytes = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return (String(decoding: bytes, as: UTF8.self), process.terminationStatus)
-    }
 }

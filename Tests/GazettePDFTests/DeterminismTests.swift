@@ -4,7 +4,7 @@ import GazetteTestSupport
 import PageSamples
 import Testing
 
-@Suite(.enabled(if: TestFonts.arePresent))
+@Suite(.requires(.fonts(TestFonts.arePresent)))
 struct DeterminismTests {
     @Test func `a second rendering in the same process is byte-identical`() throws {
         let sample = SampleIssue()

@@ -7,14 +7,14 @@ import PageSamples
 import Testing
 
 /// Stand-ins are drawn, subsets are embedded: what a reader shows must still be what was shaped.
-@Suite(.enabled(if: TestFonts.arePresent))
+@Suite(.requires(.fonts(TestFonts.arePresent)))
 struct EmbeddedGlyphTests {
     /// Different outlines in an order that is not that of their numbers, some of them with two texts.
     private static let rows = [
         "龜一鬱乙国丨東丶覽丿，。《》〔〕（）", "卅丗廿卌皕壹贰叁肆伍陆柒捌玖拾佰仟萬", "一⼀日⽇龜\u{F907}龜，不同的字符同一个字形", "𠀀𠮷𪚥㐀龘齉Aa09%",
     ]
 
-    @Test func `a reader of the file shows the glyphs that a raster shows`() throws {
+    @Test(.requires(.tool("mutool"))) func `a reader of the file shows the glyphs that a raster shows`() throws {
         var fixture = IssueFixture()
         fixture.beginPage()
         let element = fixture.element(.paragraph)
@@ -25,15 +25,12 @@ struct EmbeddedGlyphTests {
         }
         let issue = fixture.issue
         let raster = try PageRaster.png(of: issue.pages[0], faces: issue.faces, dotsPerInch: 72)
-        func grey(_ file: [UInt8], dotsPerInch: Int) throws -> [UInt8]? {
+        func grey(_ file: [UInt8], dotsPerInch: Int) throws -> [UInt8] {
             try OutsideTool.bytes("mutool", ["draw", "-q", "-F", "pgm", "-r", "\(dotsPerInch)", "-o", "-", "FILE"], of: file)
         }
         // A picture that says nothing of its size is taken to have 96 dots to the inch.
-        guard let fromFile = try grey(PDFRenderer.render(issue), dotsPerInch: 72),
-            let fromRaster = try grey(raster, dotsPerInch: 96)
-        else { return }
-        let file = try #require(GreyImage(pgm: fromFile))
-        let drawn = try #require(GreyImage(pgm: fromRaster))
+        let file = try #require(GreyImage(pgm: grey(PDFRenderer.render(issue), dotsPerInch: 72)))
+        let drawn = try #require(GreyImage(pgm: grey(raster, dotsPerInch: 96)))
         // Two rasterizers differ at edges; another glyph in a place differs in a whole square of the body's size.
         for y in stride(from: 80, to: 240, by: 8) {
             for x in stride(from: 64, to: 400, by: 8) {

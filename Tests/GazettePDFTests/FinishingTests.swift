@@ -8,7 +8,7 @@ import Testing
 
 @testable import GazettePDF
 
-@Suite(.enabled(if: TestFonts.arePresent))
+@Suite(.requires(.fonts(TestFonts.arePresent)))
 struct FinishingTests {
     private let sample = SampleIssue().typeset
 
@@ -16,10 +16,8 @@ struct FinishingTests {
         try PDFRenderer.render(sample, as: .archival())
     }
 
-    @Test func `the file says what it is`() throws {
-        guard let text = try OutsideTool.output("qpdf", ["--qdf", "--object-streams=disable", "FILE", "-"], of: finished()) else {
-            return
-        }
+    @Test(.requires(.tool("qpdf"))) func `the file says what it is`() throws {
+        let text = try OutsideTool.output("qpdf", ["--qdf", "--object-streams=disable", "FILE", "-"], of: finished())
         for wanted in [
             "/MarkInfo", "/DisplayDocTitle true", "/Lang (zh-CN)", "/GTS_PDFA1", "<pdfaid:part>3</pdfaid:part>",
             "<pdfaid:conformance>A</pdfaid:conformance>", "/Tabs /S", "/Artifact BMC", "/ID [",
@@ -28,15 +26,15 @@ struct FinishingTests {
         }
     }
 
-    @Test func `the file is sound, and the same twice`() throws {
+    @Test(.requires(.tool("qpdf"))) func `the file is sound, and the same twice`() throws {
         let file = try finished()
         #expect(try file == finished())
-        guard let output = try OutsideTool.output("qpdf", ["--check", "FILE"], of: file) else { return }
+        let output = try OutsideTool.output("qpdf", ["--check", "FILE"], of: file)
         #expect(output.contains("No syntax or stream encoding errors found") && output.hasSuffix("[exit 0]"))
     }
 
-    @Test func `the tree has sections, contents and paragraphs that go on overleaf`() throws {
-        guard let tree = try OutsideTool.output("pdfinfo", ["-struct", "FILE"], of: finished()) else { return }
+    @Test(.requires(.tool("pdfinfo"))) func `the tree has sections, contents and paragraphs that go on overleaf`() throws {
+        let tree = try OutsideTool.output("pdfinfo", ["-struct", "FILE"], of: finished())
         let lines = tree.split(separator: "\n").filter { !$0.contains("Object") && !$0.hasPrefix("[") }
         #expect(
             lines.map { $0.trimmingCharacters(in: .whitespaces).replacing(" (block)", with: "").replacing(" (inline)", with: "") }
@@ -46,46 +44,46 @@ struct FinishingTests {
                 ])
     }
 
-    @Test func `text of another language says so, and digits beside it are of it`() throws {
+    @Test(.requires(.tool("qpdf")), .requires(.tool("pdfinfo")))
+    func `text of another language says so, and digits beside it are of it`() throws {
         let issue = HardText.issue(["文བོད་ཡིག་2020།文", "汉字2020"]).issue
         let file = try PDFRenderer.render(issue, as: .archival())
-        guard let text = try OutsideTool.output("qpdf", ["--qdf", "--object-streams=disable", "FILE", "-"], of: file),
-            let tree = try OutsideTool.output("pdfinfo", ["-struct-text", "FILE"], of: file)
-        else { return }
+        let text = try OutsideTool.output("qpdf", ["--qdf", "--object-streams=disable", "FILE", "-"], of: file)
+        let tree = try OutsideTool.output("pdfinfo", ["-struct-text", "FILE"], of: file)
         #expect(text.components(separatedBy: "/Lang (bo)").count == 2)
         let lines = tree.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
         #expect(lines.contains("\"བོད་ཡིག་2020།\"") && lines.contains("\"汉字2020\""))
     }
 
-    @Test func `a file carries what it was made from`() throws {
+    @Test(.requires(.tool("pdfdetach")), .requires(.tool("qpdf"))) func `a file carries what it was made from`() throws {
         let files = ["document-10", "document-9"].map {
             AttachedFile(name: "\($0).txt", type: "text/plain", description: "第\($0)件", bytes: Array("正文𠀀 \($0)\n".utf8))
         }
         let file = try PDFRenderer.render(sample, as: .archival(attachments: files.reversed()))
-        guard let list = try OutsideTool.output("pdfdetach", ["-list", "FILE"], of: file) else { return }
+        let list = try OutsideTool.output("pdfdetach", ["-list", "FILE"], of: file)
         #expect(list.contains("1: document-10.txt") && list.contains("2: document-9.txt"))
         for (index, attached) in files.enumerated() {
             let arguments = ["-save", "\(index + 1)", "-o", "/dev/stdout", "FILE"]
             #expect(try OutsideTool.bytes("pdfdetach", arguments, of: file) == attached.bytes)
         }
-        let text = try #require(try OutsideTool.output("qpdf", ["--qdf", "--object-streams=disable", "FILE", "-"], of: file))
+        let text = try OutsideTool.output("qpdf", ["--qdf", "--object-streams=disable", "FILE", "-"], of: file)
         #expect(text.contains("/AFRelationship /Source") && text.contains("/Subtype /text#2fplain"))
     }
 
-    @Test func `finishing changes neither text nor look`() throws {
+    @Test(.requires(.tool("mutool"))) func `finishing changes neither text nor look`() throws {
         let drawn = try PDFRenderer.render(sample)
         for arguments in [
             ["draw", "-q", "-F", "txt", "FILE"], ["draw", "-q", "-F", "pgm", "-r", "40", "-o", "-", "FILE", "1,2,4"],
         ] {
-            guard let before = try OutsideTool.bytes("mutool", arguments, of: drawn) else { return }
+            let before = try OutsideTool.bytes("mutool", arguments, of: drawn)
             #expect(try OutsideTool.bytes("mutool", arguments, of: finished()) == before)
             #expect(before.count > 100)
         }
     }
 
-    @Test func `a linearized file reads the same`() throws {
+    @Test(.requires(.tool("qpdf")), .requires(.tool("mutool"))) func `a linearized file reads the same`() throws {
         let copy = try PDFRenderer.render(sample, as: .archival(isLinearized: true))
-        guard let check = try OutsideTool.output("qpdf", ["--check-linearization", "FILE"], of: copy) else { return }
+        let check = try OutsideTool.output("qpdf", ["--check-linearization", "FILE"], of: copy)
         #expect(check.contains("no linearization errors") && check.hasSuffix("[exit 0]"), "\(check)")
         for arguments in [
             ["draw", "-q", "-F", "txt", "FILE"], ["draw", "-q", "-F", "pgm", "-r", "40", "-o", "-", "FILE", "1,2,4"],
@@ -110,7 +108,7 @@ struct FinishingTests {
                 + "/P << /MCID 0 >> BDC\nEMC\nQ\n")
     }
 
-    @Test func `tables have rows, spans and the cells without text`() throws {
+    @Test(.requires(.tool("qpdf"))) func `tables have rows, spans and the cells without text`() throws {
         let text = "表1　预算\n| 项目 | 金额 || 备注 |\n|---|---|---|---|\n| 甲 | 1 | 2 |  |\n| ^^ | 3 | 4 | 有 |\n续文[^①]。\n[^①]: 一注。\n"
         let parsed = DocumentParser.parse(SourceText(name: "t.txt", text: "关于预算的通知\n\n" + text))
         let layouts = [Repository.root.appending(path: "layouts").path]
@@ -119,9 +117,7 @@ struct FinishingTests {
             fonts: try FontLibrary.standard(searching: [Repository.root.path])
         ).typeset([parsed])
         let file = try PDFRenderer.render(issue, as: .archival())
-        guard let objects = try OutsideTool.output("qpdf", ["--qdf", "--object-streams=disable", "FILE", "-"], of: file) else {
-            return
-        }
+        let objects = try OutsideTool.output("qpdf", ["--qdf", "--object-streams=disable", "FILE", "-"], of: file)
         func count(_ part: String) -> Int { objects.components(separatedBy: part).count - 1 }
         #expect(count("/S /Table") == 1 && count("/S /TR") == 3)
         // Three of the head, one of which spans two columns; four and three of the body, one without text.
@@ -130,7 +126,8 @@ struct FinishingTests {
         #expect(count("(note-000001)") == 2 && objects.contains("<pdfuaid:part>1</pdfuaid:part>"))
     }
 
-    @Test func `a seal is multiplied with its text, a photograph keeps its bytes`() throws {
+    @Test(.requires(.tool("qpdf")), .requires(.tool("pdftotext")))
+    func `a seal is multiplied with its text, a photograph keeps its bytes`() throws {
         let text = "特此通知。\n\n![照片](b.jpg)\n\n某市教育局\n\n2020年10月21日\n\n![印章：某市教育局](a.png)\n"
         let parsed = DocumentParser.parse(SourceText(name: "t.txt", text: "关于赠阅的通知\n\n" + text))
         let photograph = TinyPicture.jpeg(width: 600, height: 40, density: 300)
@@ -144,9 +141,8 @@ struct FinishingTests {
         ).typeset([parsed], images: images)
         let file = try PDFRenderer.render(issue, as: .archival())
         #expect(Data(file).range(of: Data(photograph)) != nil)
-        guard let objects = try OutsideTool.output("qpdf", ["--qdf", "--object-streams=disable", "FILE", "-"], of: file),
-            let words = try OutsideTool.output("pdftotext", ["-raw", "FILE", "-"], of: file)
-        else { return }
+        let objects = try OutsideTool.output("qpdf", ["--qdf", "--object-streams=disable", "FILE", "-"], of: file)
+        let words = try OutsideTool.output("pdftotext", ["-raw", "FILE", "-"], of: file)
         #expect(objects.contains("/BM /Multiply") && words.contains("某市教育局\n2020年10月21日"))
     }
 

@@ -8,25 +8,24 @@ import PageSamples
 import Testing
 
 /// The finished file's geometry, read by MuPDF, against the rules and against our own dump of the lines.
-@Suite(.enabled(if: TestFonts.arePresent))
+@Suite(.requires(.fonts(TestFonts.arePresent)), .requires(.tool("mutool")))
 struct GeometryTests {
     /// A hundredth of a point, and the three thousandths of an em by which Cairo may delay a step of text.
     private func tolerance(_ size: Double) -> Double { 0.01 + size * 3 / 1000 }
 
     private static let layouts = ["gbt9704", "gazette-a4"]
 
-    private func pages(_ name: String) throws -> (issue: TypesetIssue, layout: LayoutSpecification, text: StructuredText)? {
+    private func pages(_ name: String) throws -> (issue: TypesetIssue, layout: LayoutSpecification, text: StructuredText) {
         let layout = try LayoutSpecification.load(
             named: name, searching: [Repository.root.appending(path: "layouts").path])
         let fonts = try FontLibrary.standard(searching: [Repository.root.path])
         let issue = DocumentTypesetter(layout: layout, fonts: fonts).typeset([try GeometrySample.document()])
-        guard let text = try StructuredText(of: try PDFRenderer.render(issue)) else { return nil }
-        return (issue, layout, text)
+        return (issue, layout, try StructuredText(of: try PDFRenderer.render(issue)))
     }
 
     @Test(arguments: layouts)
     func `an outside reader finds the lines of the dump, in order`(name: String) throws {
-        guard let (issue, layout, text) = try pages(name) else { return }
+        let (issue, layout, text) = try pages(name)
         let dump = LineDump.lines(of: issue, layout: layout)
         #expect(text.pages.count == issue.pages.count)
         for page in issue.pages.indices {
@@ -38,7 +37,7 @@ struct GeometryTests {
 
     @Test(arguments: layouts)
     func `justified lines end flush and baselines stand on the lattice`(name: String) throws {
-        guard let (issue, layout, text) = try pages(name) else { return }
+        let (issue, layout, text) = try pages(name)
         let dump = LineDump.lines(of: issue, layout: layout)
         let rigid = TypesetInspector(layout: layout).inspect(issue).findings.filter { $0.kind == .width }.map(\.context)
         var flush = 0
@@ -70,7 +69,7 @@ struct GeometryTests {
 
     @Test(arguments: layouts)
     func `no characters overlap`(name: String) throws {
-        guard let (issue, layout, text) = try pages(name) else { return }
+        let (issue, layout, text) = try pages(name)
         for page in issue.pages.indices {
             for line in body(text.lines(ofPage: page), layout) {
                 for (left, right) in zip(line, line.dropFirst()) where isWide(left.scalar) {

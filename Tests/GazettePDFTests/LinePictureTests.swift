@@ -7,7 +7,7 @@ import PageSamples
 import Testing
 
 /// The pictures of Documentation/HowALineIsBroken.md are made here, so that they cannot lie.
-@Suite(.enabled(if: TestFonts.arePresent))
+@Suite(.requires(.fonts(TestFonts.arePresent)))
 struct LinePictureTests {
     private static let folder = Repository.root.appending(path: "Documentation/Pictures")
     private static let names = ["whole-paragraph", "single-character", "units", "marks", "adjustment"]

@@ -7,9 +7,8 @@ struct PDFObjects {
     private let root: [String: Any]
     let pageLabels: [String]
 
-    /// Nil, loudly, when qpdf is not installed.
-    init?(_ pdf: [UInt8]) throws {
-        guard let output = try OutsideTool.output("qpdf", ["--json=2", "FILE"], of: pdf) else { return nil }
+    init(_ pdf: [UInt8]) throws {
+        let output = try OutsideTool.output("qpdf", ["--json=2", "FILE"], of: pdf)
         let text = output.replacing("\n[exit 0]", with: "")
         let json = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any] ?? [:]
         let qpdf = (json["qpdf"] as? [[String: Any]])?.last ?? [:]

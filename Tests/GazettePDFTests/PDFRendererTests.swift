@@ -9,21 +9,21 @@ import PageModel
 import PageSamples
 import Testing
 
-@Suite(.enabled(if: TestFonts.arePresent))
+@Suite(.requires(.fonts(TestFonts.arePresent)))
 struct PDFRendererTests {
     private let sample = SampleIssue()
 
-    @Test func `the file is sound`() throws {
+    @Test(.requires(.tool("qpdf"))) func `the file is sound`() throws {
         let pdf = try PDFRenderer.render(sample.typeset)
         #expect(pdf.starts(with: Array("%PDF-1.5".utf8)))
-        guard let output = try OutsideTool.output("qpdf", ["--check", "FILE"], of: pdf) else { return }
+        let output = try OutsideTool.output("qpdf", ["--check", "FILE"], of: pdf)
         #expect(output.hasSuffix("[exit 0]"))
         #expect(output.contains("No syntax or stream encoding errors found"))
     }
 
-    @Test func `every font is embedded as a subset with a text table`() throws {
+    @Test(.requires(.tool("pdffonts"))) func `every font is embedded as a subset with a text table`() throws {
         let pdf = try PDFRenderer.render(sample.typeset)
-        guard let output = try OutsideTool.output("pdffonts", ["FILE"], of: pdf) else { return }
+        let output = try OutsideTool.output("pdffonts", ["FILE"], of: pdf)
         let fonts = output.split(separator: "\n").dropFirst(2).filter { !$0.hasPrefix("[exit") }
         #expect(fonts.count == 1)
         for font in fonts {

@@ -10,7 +10,7 @@ import Synchronization
 import Testing
 
 /// Files drawn while they are typeset.
-@Suite(.enabled(if: TestFonts.arePresent))
+@Suite(.requires(.fonts(TestFonts.arePresent)))
 struct PartsTests {
     private static let texts = (1...9).map { number in
         let items = (0..<number * 7).map { "\($0 + 1)．第\(number)件的事项，由各乡镇人民政府办理，逾期不办的通报批评。" }

@@ -15,12 +15,12 @@ struct StructuredText {
 
     var pages: [[Character]]
 
-    /// Reads a file; nil, loudly, when MuPDF is not installed.
-    init?(of pdf: [UInt8]) throws {
+    /// Reads a file.
+    init(of pdf: [UInt8]) throws {
         let arguments = [
             "draw", "-q", "-F", "stext", "-O", "inhibit-spaces,preserve-ligatures,preserve-whitespace", "FILE",
         ]
-        guard let output = try OutsideTool.output("mutool", arguments, of: pdf) else { return nil }
+        let output = try OutsideTool.output("mutool", arguments, of: pdf)
         pages = []
         for line in output.split(separator: "\n") {
             if line.hasPrefix("<page ") { pages.append([]) }

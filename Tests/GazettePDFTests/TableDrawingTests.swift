@@ -11,7 +11,7 @@ import Testing
 @testable import GazettePDF
 
 /// Tables, figures, turned pages and notes from the text to the file and back.
-@Suite(.enabled(if: TestFonts.arePresent))
+@Suite(.requires(.fonts(TestFonts.arePresent)))
 struct TableDrawingTests {
     private struct Made {
         var issue: TypesetIssue
@@ -89,15 +89,11 @@ struct TableDrawingTests {
         }
     }
 
-    @Test func `turned text runs up the page at the left edge`() throws {
+    @Test(.requires(.tool("pdftotext"))) func `turned text runs up the page at the left edge`() throws {
         let made = try make("正文。\n" + Self.wide)
         let page = try #require(made.issue.pages.firstIndex { !$0.turned.isEmpty }) + 1
-        guard
-            let output = try OutsideTool.output(
-                "pdftotext", ["-bbox", "-f", "\(page)", "-l", "\(page)", "FILE", "-"], of: made.pdf)
-        else {
-            return
-        }
+        let output = try OutsideTool.output(
+            "pdftotext", ["-bbox", "-f", "\(page)", "-l", "\(page)", "FILE", "-"], of: made.pdf)
         let caption = try #require(
             output.split(separator: "\n").first {
                 $0.contains("<word") && $0.contains(">表3") || $0.contains("<word") && $0.contains("分月")

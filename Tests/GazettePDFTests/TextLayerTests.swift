@@ -8,23 +8,23 @@ import PageModel
 import PageSamples
 import Testing
 
-@Suite(.enabled(if: TestFonts.arePresent))
+@Suite(.requires(.fonts(TestFonts.arePresent)))
 struct TextLayerTests {
-    @Test func `a reader that knows only the fonts' tables reads the same text`() throws {
+    @Test(.requires(.tool("mutool"))) func `a reader that knows only the fonts' tables reads the same text`() throws {
         var random = SeededGenerator.announced(for: "hard characters, second reader")
         let hard = HardText(HardText.visible, faces: TestFonts.faces)
         let strings = (0..<200).map { _ in hard.string(using: &random) }
         let pdf = try PDFRenderer.render(HardText.issue(strings).issue)
-        guard let text = try OutsideTool.output("mutool", ["draw", "-q", "-F", "txt", "FILE"], of: pdf) else { return }
+        let text = try OutsideTool.output("mutool", ["draw", "-q", "-F", "txt", "FILE"], of: pdf)
         expectSame(text, strings.joined() + "[exit 0]")
     }
 
-    @Test func `a glyph of two characters keeps both`() throws {
+    @Test(.requires(.tool("mutool"))) func `a glyph of two characters keeps both`() throws {
         let strings = ["一⼀一⼀日⽇日⽇", "龜\u{F907}龜\u{F908}龜", "空 格\u{A0}格\u{200B}零\u{AD}软 格"]
         let fixture = HardText.issue(strings)
         let pdf = try PDFRenderer.render(fixture.issue)
         _ = try TextLayerProof.prove(fixture.issue.finished(), shows: fixture.issue, documents: [])
-        guard let text = try OutsideTool.output("mutool", ["draw", "-q", "-F", "txt", "FILE"], of: pdf) else { return }
+        let text = try OutsideTool.output("mutool", ["draw", "-q", "-F", "txt", "FILE"], of: pdf)
         expectSame(text, strings.joined() + "[exit 0]")
     }
 
@@ -45,10 +45,10 @@ struct TextLayerTests {
                 == 4)
     }
 
-    @Test func `the sample's text is read in reading order by its structure`() throws {
+    @Test(.requires(.tool("pdfinfo"))) func `the sample's text is read in reading order by its structure`() throws {
         let sample = SampleIssue()
         let pdf = try PDFRenderer.render(sample.typeset)
-        guard let output = try OutsideTool.output("pdfinfo", ["-struct-text", "FILE"], of: pdf) else { return }
+        let output = try OutsideTool.output("pdfinfo", ["-struct-text", "FILE"], of: pdf)
         let lines = output.split(separator: "\n")
         let text = lines.filter { $0.hasPrefix("  \"") }.map { $0.dropFirst(3).dropLast() }.joined()
         let entries = ["\(SampleIssue.titles[0]) 3", "\(SampleIssue.titles[1]) 7"]

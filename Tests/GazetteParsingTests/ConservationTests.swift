@@ -7,8 +7,8 @@ import SourceReading
 import Testing
 
 struct ConservationTests {
-    @Test func `every document of the corpus decodes and keeps every character`() {
-        let documents = Repository.corpusDocuments(for: "every document of the corpus keeps every character")
+    @Test(.requires(.corpus)) func `every document of the corpus decodes and keeps every character`() throws {
+        let documents = try Repository.corpusDocuments()
         let faults = documents.concurrentMap { url -> String? in
             guard let data = try? Data(contentsOf: url),
                 let source = try? TextDecoder.decode([UInt8](data), name: url.lastPathComponent)

@@ -6,7 +6,7 @@ import TaggedPDF
 import Testing
 
 /// Files that are none any more: whatever is in them, reading ends, with a text or with an error of its own.
-@Suite(.enabled(if: TestFonts.arePresent))
+@Suite(.requires(.fonts(TestFonts.arePresent)))
 struct BrokenFileTests {
     @Test func `a file with any bytes changed is read or refused`() throws {
         var random = SeededGenerator.announced(for: "changed bytes")

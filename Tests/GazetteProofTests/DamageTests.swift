@@ -10,7 +10,7 @@ import Testing
 @testable import GazetteProof
 
 /// Damage to a finished file, each kind of which at least one of the two readers must find.
-@Suite(.enabled(if: TestFonts.arePresent))
+@Suite(.requires(.fonts(TestFonts.arePresent)))
 struct DamageTests {
     /// A finished file with its source, made once.
     private struct Made: Sendable {

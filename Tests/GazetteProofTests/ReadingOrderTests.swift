@@ -13,7 +13,7 @@ import TextComparison
 @testable import GazetteProof
 
 /// The structure tree of a finished file is read in the order of the source.
-@Suite(.enabled(if: TestFonts.arePresent))
+@Suite(.requires(.fonts(TestFonts.arePresent)))
 struct ReadingOrderTests {
     private static let layouts = Repository.root.appending(path: "layouts")
 
@@ -46,9 +46,8 @@ struct ReadingOrderTests {
         for name in names { #expect(try compare(Repository.seed, layout: name, fonts: fonts) == true, "\(name)") }
     }
 
-    @Test func `of documents of the corpus`() throws {
-        let files = Repository.corpusDocuments(for: "reading order of documents of the corpus")
-        if files.isEmpty { return }
+    @Test(.requires(.corpus)) func `of documents of the corpus`() throws {
+        let files = try Repository.corpusDocuments()
         let fonts = try FontLibrary.standard(searching: [Repository.root.path])
         var read = 0
         for file in stride(from: 0, to: files.count, by: max(1, files.count / 8)).map({ files[$0] }) {

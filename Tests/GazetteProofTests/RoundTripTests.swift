@@ -11,7 +11,7 @@ import Testing
 @testable import GazetteProof
 
 /// Hard characters from the text to the finished file and back, by both readers.
-@Suite(.enabled(if: TestFonts.arePresent))
+@Suite(.requires(.fonts(TestFonts.arePresent)))
 struct RoundTripTests {
     /// What becomes something else most often: ligatures, dashes, paired quotes, ideographic spaces, selectors, joiners.
     private static let pieces = [

@@ -11,7 +11,7 @@ import Testing
 import TextComparison
 
 /// What can be said of a file that carries its sources, without anything else.
-@Suite(.enabled(if: TestFonts.arePresent))
+@Suite(.requires(.fonts(TestFonts.arePresent)))
 struct SourceComparisonTests {
     private static let texts = [
         "关于公开的通知\n\n各乡镇人民政府：\n为了公开[^①]，列表如下：\n| 项目 | 金额 |\n|---|---|\n| 甲 | 100 |\n[^①]: 一注。\n请照办 as usual。\n",

@@ -1,13 +1,14 @@
 import Foundation
 import GazetteModel
 import GazetteProof
+import GazetteTestSupport
 import GazetteTypesetting
 import PageModel
 import PageSamples
 import QPDF
 import Testing
 
-@Suite(.enabled(if: TestFonts.arePresent))
+@Suite(.requires(.fonts(TestFonts.arePresent)))
 struct TextLayerProofTests {
     private let sample = SampleIssue()
 

@@ -5,12 +5,12 @@ import Testing
 @testable import GazettePublishing
 
 /// A printed package is cut, folded and read, pixel by pixel.
-@Suite(.enabled(if: PressWorkshop.hasFonts))
+@Suite(.requires(.fonts(PressWorkshop.hasFonts)))
 struct FoldedSheetTests {
     /// 50.8 dots an inch: a pixel is half a millimetre, so that cells lie on whole pixels.
     private static let pixel = 500
 
-    @Test(arguments: ["saddle", "perfect"])
+    @Test(.requires(.tool("mutool")), arguments: ["saddle", "perfect"])
     func `every page of the folded sheets is the page of the issue`(binding: String) throws {
         var workshop = try PressWorkshop()
         for number in 1...4 { try workshop.add(number, paragraphs: 18) }
@@ -20,9 +20,8 @@ struct FoldedSheetTests {
         let package = try workshop.package()
         // Poppler moves glyphs to whole pixels, and those of a page on its head to other ones; MuPDF does not.
         let raster = ["draw", "-q", "-r", "50.8", "-c", "gray", "-F", "pgm", "-o", "-", "FILE"]
-        guard let single = try PressWorkshop.run("mutool", raster, on: try #require(package.files["press.pdf"])),
-            let printed = try PressWorkshop.run("mutool", raster, on: try #require(package.files["sheets.pdf"]))
-        else { return }
+        let single = try PressWorkshop.run("mutool", raster, on: try #require(package.files["press.pdf"]))
+        let printed = try PressWorkshop.run("mutool", raster, on: try #require(package.files["sheets.pdf"]))
         let report = package.report
         // 10 mm of marks around each page.
         let pages = GreyRaster.all(in: single).map { $0.cut(x: 20, y: 20, width: 420, height: 594) }

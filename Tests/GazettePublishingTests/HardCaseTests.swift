@@ -23,7 +23,7 @@ import Testing
         }
     }
 
-    @Test(arguments: HardCases.tags)
+    @Test(.requires(.corpus), arguments: HardCases.tags)
     func `real documents of a hard kind are set without an avoidable fault`(tag: String) throws {
         let survey = try HardCases.production.survey(
             HardCases.documents(tagged: tag), layout: "gbt9704", proves: false, progress: { _, _ in })
@@ -46,7 +46,7 @@ import Testing
         }
     }
 
-    @Test func `real documents with private-use characters stop with the character's place`() throws {
+    @Test(.requires(.corpus)) func `real documents with private-use characters stop with the character's place`() throws {
         let survey = try HardCases.production.survey(
             HardCases.documents(tagged: "private-use-chars"), layout: "gbt9704", proves: false, progress: { _, _ in })
         for entry in survey.entries {

@@ -13,12 +13,11 @@ enum HardCases {
 
     static let production = PageProduction(resources: ResourceFolders(roots: [Repository.root.path]))
 
-    /// The documents of a tag, in the order of the manifest; empty, loudly, without a corpus.
+    /// The documents of a tag, in the order of the manifest.
+    ///
+    /// - Throws: `MissingRequirement` without the corpus.
     static func documents(tagged tag: String) throws -> [(path: String, name: String)] {
-        guard let corpus = Repository.corpus else {
-            print("⚠️  略过：没有语料库（GAZETTE_CORPUS），未运行标签“\(tag)”的公文")
-            return []
-        }
+        let corpus = try Repository.requiredCorpus()
         let manifest = try String(contentsOf: corpus.appending(path: "manifest.jsonl"), encoding: .utf8)
         var found: [(path: String, name: String)] = []
         for line in manifest.split(separator: "\n") {

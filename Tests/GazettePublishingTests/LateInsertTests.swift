@@ -6,7 +6,7 @@ import Testing
 
 @testable import GazettePublishing
 
-@Suite(.enabled(if: PressWorkshop.hasFonts))
+@Suite(.requires(.fonts(PressWorkshop.hasFonts)))
 struct LateInsertTests {
     /// Four documents of two pages, and the same with a fifth between the second and the third.
     private static let made = Result { () throws -> (old: PressPackage, new: PressPackage) in

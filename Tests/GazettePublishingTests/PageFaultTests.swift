@@ -11,7 +11,7 @@ import Testing
 @testable import GazettePublishing
 
 /// Faults of our own between the pages and the archive: they are never told as bad input.
-@Suite(.enabled(if: PressWorkshop.hasFonts))
+@Suite(.requires(.fonts(PressWorkshop.hasFonts)))
 struct PageFaultTests {
     /// What stops an issue of one document whose pages are altered before they are drawn.
     private func failure(

@@ -7,7 +7,7 @@ import Testing
 
 @testable import GazettePublishing
 
-@Suite(.enabled(if: PressWorkshop.hasFonts))
+@Suite(.requires(.fonts(PressWorkshop.hasFonts)))
 struct PressPackageTests {
     /// Three documents on a dozen pages, made once.
     private static let made = Result { () throws -> (package: PressPackage, standard: [UInt8], again: PressPackage) in
@@ -18,6 +18,9 @@ struct PressPackageTests {
         return (package, try workshop.pipeline.build(issue).file.pdf, try workshop.package())
     }
 
+    /// A profile of ink on paper that comes with Ghostscript.
+    private static let profile = "/usr/share/color/icc/ghostscript/default_cmyk.icc"
+
     private func made() throws -> (package: PressPackage, standard: [UInt8], again: PressPackage) { try Self.made.get() }
     private func file(_ name: String) throws -> [UInt8] { try #require(try made().package.files[name]) }
 
@@ -27,11 +30,9 @@ struct PressPackageTests {
         #expect(Set(made.package.files.keys) == ["press.pdf", "sheets.pdf", "ticket.yaml", "ticket.pdf", "report.json"])
     }
 
-    @Test func `text pages have black ink alone, the cover black and red`() throws {
+    @Test(.requires(.tool("gs"))) func `text pages have black ink alone, the cover black and red`() throws {
         for name in ["press.pdf", "sheets.pdf"] {
-            guard let output = try PressWorkshop.text("gs", ["-q", "-o", "-", "-sDEVICE=inkcov", "FILE"], on: file(name)) else {
-                return
-            }
+            let output = try PressWorkshop.text("gs", ["-q", "-o", "-", "-sDEVICE=inkcov", "FILE"], on: file(name))
             let coverage = output.split(separator: "\n").map { $0.split(separator: " ").prefix(4).compactMap { Double($0) } }
             let report = try made().package.report
             let plates =
@@ -49,8 +50,8 @@ struct PressPackageTests {
         #expect(try made().package.report.colouredPages.map(\.number) == [1])
     }
 
-    @Test func `the boxes are those of a press`() throws {
-        guard let output = try PressWorkshop.text("pdfinfo", ["-box", "-l", "99", "FILE"], on: file("press.pdf")) else { return }
+    @Test(.requires(.tool("pdfinfo"))) func `the boxes are those of a press`() throws {
+        let output = try PressWorkshop.text("pdfinfo", ["-box", "-l", "99", "FILE"], on: file("press.pdf"))
         func boxes(_ name: String) -> [[Double]] {
             output.split(separator: "\n").filter { $0.contains(" \(name):") }.map { line in
                 line.split(separator: " ").suffix(4).compactMap { Double($0) }
@@ -63,11 +64,10 @@ struct PressPackageTests {
         #expect(boxes("BleedBox") == .init(repeating: [19.84, 19.84, 632.13, 878.74], count: count))
     }
 
-    @Test func `the text is that of the standard file`() throws {
+    @Test(.requires(.tool("pdftotext"))) func `the text is that of the standard file`() throws {
         let made = try made()
-        guard let standard = try PressWorkshop.text("pdftotext", ["FILE", "-"], on: made.standard),
-            let press = try PressWorkshop.text("pdftotext", ["FILE", "-"], on: file("press.pdf"))
-        else { return }
+        let standard = try PressWorkshop.text("pdftotext", ["FILE", "-"], on: made.standard)
+        let press = try PressWorkshop.text("pdftotext", ["FILE", "-"], on: file("press.pdf"))
         let pages = standard.split(separator: "\u{0C}", omittingEmptySubsequences: false)
         let printed = press.split(separator: "\u{0C}", omittingEmptySubsequences: false)
         #expect(pages.count - 1 == made.package.report.pages.count { $0.source != nil })
@@ -76,10 +76,10 @@ struct PressPackageTests {
         }
     }
 
-    @Test func `nothing of the screen is left, and nothing claims a standard without a profile`() throws {
+    @Test(.requires(.tool("qpdf")))
+    func `nothing of the screen is left, and nothing claims a standard without a profile`() throws {
         for name in ["press.pdf", "sheets.pdf"] {
-            let text = try #require(
-                try PressWorkshop.text("qpdf", ["--qdf", "--object-streams=disable", "FILE", "-"], on: file(name)))
+            let text = try PressWorkshop.text("qpdf", ["--qdf", "--object-streams=disable", "FILE", "-"], on: file(name))
             for word in ["/Annots", "/Outlines", "/StructTreeRoot", "/Group", "/GTS_PDFX", "/EmbeddedFiles", "PDF/X-4"] {
                 #expect(!text.contains(word), "\(name)：\(word)")
             }
@@ -88,7 +88,7 @@ struct PressPackageTests {
         #expect(try made().package.report.standard == nil && made().package.report.standardNote != nil)
     }
 
-    @Test func `the report tells pages, blanks, fonts and sheets`() throws {
+    @Test(.requires(.tool("pdftotext"))) func `the report tells pages, blanks, fonts and sheets`() throws {
         let report = try made().package.report
         #expect(report.pages.count % 4 == 0 && report.pages.map(\.number) == Array(1...report.pages.count))
         #expect(report.pages.last?.source == report.pages.compactMap(\.source).max(), "版权页仍是最后一面")
@@ -98,43 +98,37 @@ struct PressPackageTests {
         #expect(Set(report.pages.filter { $0.source != nil }.map(\.digest)).count == report.pages.count - report.blanks.count)
         let ticket = String(decoding: try file("ticket.yaml"), as: UTF8.self)
         #expect(ticket.contains("  印数: 10份\n") && ticket.contains("total: 10\n"))
-        guard let printed = try PressWorkshop.text("pdftotext", ["FILE", "-"], on: file("ticket.pdf")) else { return }
+        let printed = try PressWorkshop.text("pdftotext", ["FILE", "-"], on: file("ticket.pdf"))
         let digest = try #require(PressManifest(files: made().package.files).digests["press.pdf"])
         #expect(printed.contains("付印单") && printed.contains(digest))
         #expect(printed.split(separator: "\u{0C}", omittingEmptySubsequences: false).count == 2, "任务单是一面")
     }
 
-    @Test func `a perfect binding has a cover with a lettered spine, and a profile makes it X-4`() throws {
+    @Test(.requires(.tool("pdfinfo")), .requires(.tool("pdftotext")), .requires(.tool("qpdf")), .requires(.file(profile)))
+    func `a perfect binding has a cover with a lettered spine, and a profile makes it X-4`() throws {
         var workshop = try PressWorkshop()
         try workshop.add(1, paragraphs: 40)
         workshop.press = PressWorkshop.press.replacing("thickness: 0.1mm", with: "thickness: 2mm")
         workshop.press += "binding: perfect\nprofile: { file: shop.icc, condition: 某厂的机器 }\n"
-        let profile = "/usr/share/color/icc/ghostscript/default_cmyk.icc"
-        guard let icc = FileManager.default.contents(atPath: profile) else {
-            print("⚠️  略过：没有 \(profile)")
-            return
-        }
+        let icc = try Data(contentsOf: URL(filePath: Self.profile))
         try workshop.write(Array(icc), named: "shop.icc")
         let package = try workshop.package()
         let layout = try #require(package.report.cover)
         #expect(package.report.standard == "PDF/X-4" && layout.isLettered)
         let cover = try #require(package.files["cover.pdf"])
-        if let info = try PressWorkshop.text("pdfinfo", ["-box", "FILE"], on: cover) {
-            // Two pages, the spine, and 10 mm of marks on either side.
-            let width = Double(2 * 210_000 + layout.spine + 20_000) * 72 / 25_400
-            #expect(info.contains("Pages:           2") && info.contains(String(format: " %.2f   898.58", width)), "\(info)")
-        }
-        if let text = try PressWorkshop.text("pdftotext", ["-f", "1", "-l", "1", "FILE", "-"], on: cover) {
-            // The name once on the cover, once upright on the spine.
-            let characters = text.filter { !$0.isWhitespace }
-            #expect(characters.contains("东乡族自治县人民政府公报") && characters.count(where: { $0 == "族" }) >= 2)
-        }
+        let info = try PressWorkshop.text("pdfinfo", ["-box", "FILE"], on: cover)
+        // Two pages, the spine, and 10 mm of marks on either side.
+        let width = Double(2 * 210_000 + layout.spine + 20_000) * 72 / 25_400
+        #expect(info.contains("Pages:           2") && info.contains(String(format: " %.2f   898.58", width)), "\(info)")
+        let text = try PressWorkshop.text("pdftotext", ["-f", "1", "-l", "1", "FILE", "-"], on: cover)
+        // The name once on the cover, once upright on the spine.
+        let characters = text.filter { !$0.isWhitespace }
+        #expect(characters.contains("东乡族自治县人民政府公报") && characters.count(where: { $0 == "族" }) >= 2)
         for name in ["press.pdf", "sheets.pdf", "cover.pdf"] {
             let file = try #require(package.files[name])
-            let text = try #require(
-                try PressWorkshop.text("qpdf", ["--qdf", "--object-streams=disable", "FILE", "-"], on: file))
+            let text = try PressWorkshop.text("qpdf", ["--qdf", "--object-streams=disable", "FILE", "-"], on: file)
             #expect(text.contains("/S /GTS_PDFX") && text.contains("<pdfxid:GTS_PDFXVersion>PDF/X-4<"), "\(name)")
-            #expect(try PressWorkshop.run("qpdf", ["--check", "FILE"], on: file) != nil)
+            _ = try PressWorkshop.run("qpdf", ["--check", "FILE"], on: file)
         }
         try workshop.write(Array(icc.dropLast()), named: "shop.icc")
         let error = #expect(throws: PublishingError.self) { try workshop.package() }

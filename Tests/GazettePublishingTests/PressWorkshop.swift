@@ -8,11 +8,7 @@ import GazetteTypesetting
 /// A workspace with documents of our own, made for press tests.
 struct PressWorkshop {
     /// Whether the locked fonts are there; without them nothing can be typeset.
-    static let hasFonts: Bool = {
-        if (try? FontLibrary.standard(searching: [Repository.root.path])) != nil { return true }
-        print("⚠️  略过：字体没有取齐（make setup），未运行付印的测试")
-        return false
-    }()
+    static let hasFonts = (try? FontLibrary.standard(searching: [Repository.root.path])) != nil
 
     static let press = """
         copies: 10
@@ -76,16 +72,16 @@ struct PressWorkshop {
         return try pipeline.press(issue).package
     }
 
-    /// What a program writes about a file; nil, loudly, when it is not installed. `FILE` in the arguments is the file.
-    static func run(_ name: String, _ arguments: [String], on file: [UInt8]) throws -> [UInt8]? {
-        guard let (bytes, status) = try OutsideTool.run(name, arguments, of: file) else { return nil }
+    /// What a program writes about a file. `FILE` in the arguments is the file.
+    static func run(_ name: String, _ arguments: [String], on file: [UInt8]) throws -> [UInt8] {
+        let (bytes, status) = try OutsideTool.run(name, arguments, of: file)
         guard status == 0 else { throw ToolFailure(name: name, status: status) }
         return bytes
     }
 
     /// As `run`, as text.
-    static func text(_ name: String, _ arguments: [String], on file: [UInt8]) throws -> String? {
-        try run(name, arguments, on: file).map { String(decoding: $0, as: UTF8.self) }
+    static func text(_ name: String, _ arguments: [String], on file: [UInt8]) throws -> String {
+        String(decoding: try run(name, arguments, on: file), as: UTF8.self)
     }
 
     struct ToolFailure: Error {

@@ -16,15 +16,21 @@ public enum Repository {
         return FileManager.default.fileExists(atPath: folder.appending(path: "manifest.jsonl").path) ? folder : nil
     }()
 
-    /// The corpus' documents in the order of their names; says so loudly when there are none.
-    public static func corpusDocuments(for test: String) -> [URL] {
-        guard let corpus,
-            let names = try? FileManager.default.contentsOfDirectory(atPath: corpus.appending(path: "documents").path)
-        else {
-            print("⚠️  略过：没有语料库（GAZETTE_CORPUS），未运行「\(test)」")
-            return []
-        }
-        return names.sorted().map { corpus.appending(path: "documents").appending(path: $0) }
+    /// The corpus, of a test that says `.requires(.corpus)`.
+    ///
+    /// - Throws: `MissingRequirement` when there is none.
+    public static func requiredCorpus() throws(MissingRequirement) -> URL {
+        guard let corpus else { throw MissingRequirement(.corpus) }
+        return corpus
+    }
+
+    /// The corpus' documents in the order of their names.
+    ///
+    /// - Throws: `MissingRequirement` when there is no corpus.
+    public static func corpusDocuments() throws -> [URL] {
+        let folder = try requiredCorpus().appending(path: "documents")
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        return names.sorted().map { folder.appending(path: $0) }
     }
 }
 

@@ -6,15 +6,16 @@ public enum UnicodeData {
     private static let folder = URL(
         filePath: ProcessInfo.processInfo.environment["GAZETTE_UNICODE_DATA"] ?? "/usr/share/unicode")
 
-    /// The lines of a file, packed with gzip or not; says so loudly and returns none when it is absent.
-    public static func lines(of path: String, for test: String) throws -> [Substring] {
+    static var isPresent: Bool { FileManager.default.fileExists(atPath: folder.path) }
+
+    /// The lines of a file, packed with gzip or not.
+    ///
+    /// - Throws: `MissingRequirement` when it is absent: a test that may lack it says `.requires(.unicodeData)`.
+    public static func lines(of path: String) throws -> [Substring] {
         let plain = folder.appending(path: path)
         if let text = try? String(contentsOf: plain, encoding: .utf8) { return text.split(separator: "\n") }
         let packed = plain.appendingPathExtension("gz")
-        guard FileManager.default.fileExists(atPath: packed.path) else {
-            print("⚠️  略过：没有 \(plain.path)（软件包 unicode-data），未运行「\(test)」")
-            return []
-        }
+        guard FileManager.default.fileExists(atPath: packed.path) else { throw MissingRequirement(.unicodeData) }
         let unpack = Process()
         unpack.executableURL = URL(filePath: "/usr/bin/env")
         unpack.arguments = ["gzip", "-dc", packed.path]

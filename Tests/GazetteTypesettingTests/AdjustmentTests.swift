@@ -1,10 +1,11 @@
 import ChineseText
+import GazetteTestSupport
 import Testing
 
 @testable import GazetteTypesetting
 
 /// The order in which a line gives way (clreq, line adjustment): tier by tier, every place of a tier alike.
-@Suite(.enabled(if: Samples.fonts != nil)) struct AdjustmentTests {
+@Suite(.requires(.fonts(Samples.fonts != nil))) struct AdjustmentTests {
     private func composition() throws -> Composition { try Composition(.init(latinGap: 250, digitGap: 0), face: .song) }
 
     /// The tiers that a fit opens.

@@ -5,7 +5,7 @@ import Testing
 @testable import GazetteTypesetting
 
 /// 纵横对齐 and hanging marks (clreq, grid alignment; hanging punctuation).
-@Suite(.enabled(if: Samples.fonts != nil)) struct CellProfileTests {
+@Suite(.requires(.fonts(Samples.fonts != nil))) struct CellProfileTests {
     private func composition(_ hanging: LineSettings.Hanging = .none, _ punctuation: LineSettings.Punctuation = .quanjiao) throws
         -> Composition
     { try Composition(.init(punctuation: punctuation, profile: .cell, hanging: hanging, digitGap: 0), face: .song) }

@@ -8,7 +8,7 @@ import Testing
 @testable import GazetteTypesetting
 
 /// Which faces set a paragraph: one for a name, one for all marks, none without being told.
-@Suite(.enabled(if: Samples.fonts != nil)) struct FaceChoiceTests {
+@Suite(.requires(.fonts(Samples.fonts != nil))) struct FaceChoiceTests {
     private func faces(_ text: String, role: FontRole = .body) throws -> [String] {
         let composition = try Composition(face: role)
         let shaped = composition.shape(text)

@@ -60,7 +60,7 @@ struct FigureTests {
         ![扫描的公文](c.jpg)
         """
 
-    @Test(.enabled(if: FontFixture.isFetched)) func `figures are set as recorded`() throws {
+    @Test(.requires(.fonts(FontFixture.isFetched))) func `figures are set as recorded`() throws {
         var images = PageImages()
         images.add(TinyPicture.png(width: 600, height: 300, density: 11_811), named: "a.png", ofDocument: 0)
         images.add(TinyPicture.jpeg(width: 3000, height: 600), named: "b.jpg", ofDocument: 0)
@@ -70,7 +70,7 @@ struct FigureTests {
         expectGolden(TableFixture.dump(issue), "Fixtures/figures.dump")
     }
 
-    @Test(.enabled(if: FontFixture.isFetched)) func `seals stand over their authorities, read after the date`() throws {
+    @Test(.requires(.fonts(FontFixture.isFetched))) func `seals stand over their authorities, read after the date`() throws {
         let text = """
             关于公报赠阅的通知
 
@@ -104,14 +104,15 @@ struct FigureTests {
         }
     }
 
-    @Test(.enabled(if: FontFixture.isFetched)) func `a seal without a sign-off is a picture, and is told`() throws {
+    @Test(.requires(.fonts(FontFixture.isFetched))) func `a seal without a sign-off is a picture, and is told`() throws {
         var images = PageImages()
         images.add(TinyPicture.png(width: 496, height: 496, density: 11_811), named: "a.png", ofDocument: 0)
         let issue = try TableFixture.typeset("特此通知。\n![印章：某局](a.png)\n再说一句。", images: images)
         #expect(issue.diagnostics.contains { $0.code == "seal-misplaced" && $0.location?.line == 2 })
     }
 
-    @Test(.enabled(if: FontFixture.isFetched)) func `a picture that is missing or unreadable stops the build at its place`()
+    @Test(.requires(.fonts(FontFixture.isFetched)))
+    func `a picture that is missing or unreadable stops the build at its place`()
         throws
     {
         var images = PageImages()

@@ -5,7 +5,7 @@ import Testing
 
 @testable import GazetteTypesetting
 
-@Suite(.enabled(if: FontFixture.isFetched, "没有字体：请先运行 make setup")) struct FontLibraryTests {
+@Suite(.requires(.fonts(FontFixture.isFetched))) struct FontLibraryTests {
     private func name(of scalar: Unicode.Scalar, in role: FontRole) throws -> String? {
         let library = try #require(FontFixture.library)
         return library.face(for: scalar, in: role).map { library.names[$0] }
@@ -78,10 +78,10 @@ import Testing
         expectGolden(report.lines.joined(separator: "\n") + "\n", "Fixtures/font-report.txt")
     }
 
-    @Test func `only private use and Arabic characters of the corpus have no face`() throws {
+    @Test(.requires(.corpus)) func `only private use and Arabic characters of the corpus have no face`() throws {
         let library = try #require(FontFixture.library)
         var characters = Set<Unicode.Scalar>()
-        for file in Repository.corpusDocuments(for: "语料库的字都有字体") {
+        for file in try Repository.corpusDocuments() {
             characters.formUnion(String(decoding: try Data(contentsOf: file), as: UTF8.self).unicodeScalars)
         }
         let without = characters.filter { scalar in

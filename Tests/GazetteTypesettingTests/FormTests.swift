@@ -6,7 +6,7 @@ import Testing
 @testable import GazetteTypesetting
 
 /// The forms of GB/T 9704-2012 on the page.
-@Suite(.enabled(if: Samples.fonts != nil)) struct FormTests {
+@Suite(.requires(.fonts(Samples.fonts != nil))) struct FormTests {
     private func typeset(_ form: DocumentForm, _ document: ParsedDocument, letterhead: String?) throws -> TypesetIssue {
         let layout = try #require(try Samples.layout("gbt9704").applying(form, letterhead: letterhead))
         return DocumentTypesetter(layout: layout, fonts: try #require(Samples.fonts)).typeset([document])

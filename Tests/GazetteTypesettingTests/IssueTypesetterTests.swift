@@ -5,7 +5,7 @@ import Testing
 
 @testable import GazetteTypesetting
 
-@Suite(.enabled(if: Samples.fonts != nil)) struct IssueTypesetterTests {
+@Suite(.requires(.fonts(Samples.fonts != nil))) struct IssueTypesetterTests {
     private func typeset(_ layout: String, _ documents: [OfficialDocument] = [Samples.notice]) throws -> TypesetIssue {
         try IssueTypesetter(layout: Samples.layout(layout), fonts: #require(Samples.fonts)).typeset(try Samples.issue(documents))
     }

@@ -5,7 +5,7 @@ import Testing
 
 @testable import GazetteTypesetting
 
-@Suite(.enabled(if: Samples.fonts != nil)) struct LineBatteryTests {
+@Suite(.requires(.fonts(Samples.fonts != nil))) struct LineBatteryTests {
     @Test func `the battery has more than a hundred paragraphs`() {
         #expect(LineBattery.paragraphs.count >= 100)
     }

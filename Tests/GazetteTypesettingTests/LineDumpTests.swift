@@ -5,7 +5,7 @@ import Testing
 
 @testable import GazetteTypesetting
 
-@Suite(.enabled(if: Samples.fonts != nil)) struct LineDumpTests {
+@Suite(.requires(.fonts(Samples.fonts != nil))) struct LineDumpTests {
     @Test func `lines of a small document as text`() throws {
         let layout = try Samples.layout("gbt9704")
         let issue = IssueTypesetter(layout: layout, fonts: try #require(Samples.fonts)).typeset(try Samples.issue())

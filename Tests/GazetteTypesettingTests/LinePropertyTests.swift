@@ -7,7 +7,7 @@ import Testing
 @testable import GazetteTypesetting
 
 /// What holds for the lines of any paragraph in any style.
-@Suite(.enabled(if: Samples.fonts != nil)) struct LinePropertyTests {
+@Suite(.requires(.fonts(Samples.fonts != nil))) struct LinePropertyTests {
     /// Pieces of official texts, dense with marks and units.
     private static let pieces = [
         "县政府", "公开", "工作", "的", "和", "各乡镇人民政府", "，", "。", "、", "；", "：“", "”", "《条例》", "（试行）", "！？", "？", "……", "——",

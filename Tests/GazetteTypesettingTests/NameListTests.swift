@@ -6,7 +6,7 @@ import Testing
 @testable import GazetteTypesetting
 
 /// Names in cells of equal width (均排).
-@Suite(.enabled(if: Samples.fonts != nil)) struct NameListTests {
+@Suite(.requires(.fonts(Samples.fonts != nil))) struct NameListTests {
     private func set(_ text: String) throws -> [[TextRun]] {
         let layout = try Samples.layout("gbt9704")
         let setter = BlockSetter(layout: layout, fonts: try #require(Samples.fonts))

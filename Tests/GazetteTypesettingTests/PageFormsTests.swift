@@ -6,7 +6,7 @@ import Testing
 @testable import GazetteTypesetting
 
 /// Pages with footnotes, in columns, turned, with an imprint: in type.
-@Suite(.enabled(if: Samples.fonts != nil)) struct PageFormsTests {
+@Suite(.requires(.fonts(Samples.fonts != nil))) struct PageFormsTests {
     /// The pages of blocks in a layout; rows may be changed before pages are broken.
     private func typeset(
         _ blocks: [FlowBlock], _ layout: LayoutSpecification, changing change: (inout [Row]) -> Void = { _ in }

@@ -5,7 +5,7 @@ import Testing
 
 @testable import GazetteTypesetting
 
-@Suite(.enabled(if: Samples.fonts != nil)) struct ParagraphTests {
+@Suite(.requires(.fonts(Samples.fonts != nil))) struct ParagraphTests {
     private func set(_ text: String, columns: Int, style: BlockStyleName = .paragraph) throws -> (ParagraphSetter.Result, Int) {
         let layout = try Samples.layout("gbt9704")
         let fonts = try #require(Samples.fonts)

@@ -1,12 +1,13 @@
 import ChineseText
 import GazetteModel
+import GazetteTestSupport
 import PageModel
 import Testing
 
 @testable import GazetteTypesetting
 
 /// Situations that other engines publish tests or complaints about, in texts of our own.
-@Suite(.enabled(if: Samples.fonts != nil)) struct PeerCaseTests {
+@Suite(.requires(.fonts(Samples.fonts != nil))) struct PeerCaseTests {
     /// Positions of the clusters of a one-line text, in hundredths of an em.
     private func positions(_ text: String, _ settings: LineSettings = .init(digitGap: 0), face: FontRole = .song) throws -> [Int]
     {

@@ -1,9 +1,10 @@
+import GazetteTestSupport
 import Testing
 
 @testable import GazetteTypesetting
 
 /// The widths that marks take together, between Han and away from the edges of a line (clreq, GB/T 15834-2011 5.1).
-@Suite(.enabled(if: Samples.fonts != nil)) struct PunctuationWidthTests {
+@Suite(.requires(.fonts(Samples.fonts != nil))) struct PunctuationWidthTests {
     /// A text and its width in half-ems in each style.
     struct Row: CustomTestStringConvertible, Sendable {
         var text: String

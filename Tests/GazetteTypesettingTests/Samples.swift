@@ -8,12 +8,7 @@ import Testing
 
 /// Small self-written documents, and the fonts and layouts of the checkout.
 enum Samples {
-    static let fonts: FontLibrary? = {
-        do { return try FontLibrary.standard(searching: [Repository.root.path]) } catch {
-            print("⚠️  略过：字体没有装好（\(error)）")
-            return nil
-        }
-    }()
+    static let fonts: FontLibrary? = FontFixture.library
 
     static func layout(_ name: String) throws -> LayoutSpecification {
         try LayoutSpecification.load(named: name, searching: [Repository.root.appending(path: "layouts").path])

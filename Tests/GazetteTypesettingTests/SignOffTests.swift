@@ -6,7 +6,7 @@ import Testing
 @testable import GazetteTypesetting
 
 /// Sign-offs with and without seal, of one and of several, by authorities and persons (GB/T 9704-2012 §7.3.5).
-@Suite(.enabled(if: Samples.fonts != nil)) struct SignOffTests {
+@Suite(.requires(.fonts(Samples.fonts != nil))) struct SignOffTests {
     struct Case: Sendable, CustomTestStringConvertible {
         var name: String
         var signers: [String]

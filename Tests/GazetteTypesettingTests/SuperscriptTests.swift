@@ -1,5 +1,6 @@
 import ChineseText
 import GazetteModel
+import GazetteTestSupport
 import HarfBuzz
 import PageModel
 import Testing
@@ -7,7 +8,7 @@ import Testing
 @testable import GazetteTypesetting
 
 /// The marks of notes: small, as high as Han, never parted from what they stand behind.
-@Suite(.enabled(if: Samples.fonts != nil)) struct SuperscriptTests {
+@Suite(.requires(.fonts(Samples.fonts != nil))) struct SuperscriptTests {
     @Test(arguments: ["①", "[1]", "（1）", "12", "*"])
     func `a superscript is small and its top is that of Han`(mark: String) throws {
         let composition = try Composition()

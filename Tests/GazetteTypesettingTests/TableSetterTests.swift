@@ -8,7 +8,7 @@ import Testing
 
 @testable import GazetteTypesetting
 
-@Suite(.enabled(if: FontFixture.isFetched))
+@Suite(.requires(.fonts(FontFixture.isFetched)))
 struct TableSetterTests {
     private static let clause = "申请人应当提交真实、完整的材料，并对其真实性负责；受理机关应当自收到申请之日起五个工作日内作出决定。"
 
@@ -134,8 +134,8 @@ struct TableSetterTests {
         }
     }
 
-    @Test func `tables of the corpus are set without overlaps`() throws {
-        let documents = Repository.corpusDocuments(for: "tables of the corpus are set without overlaps")
+    @Test(.requires(.corpus)) func `tables of the corpus are set without overlaps`() throws {
+        let documents = try Repository.corpusDocuments()
         // Every ninth of those with tables: the survey takes them all.
         let chosen = documents.filter { $0.lastPathComponent.hasPrefix("tw-gazette-00") }
         let fonts = try #require(FontFixture.library)

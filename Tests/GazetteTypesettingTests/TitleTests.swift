@@ -7,7 +7,7 @@ import Testing
 @testable import GazetteTypesetting
 
 /// How titles are broken.
-@Suite(.enabled(if: Samples.fonts != nil)) struct TitleTests {
+@Suite(.requires(.fonts(Samples.fonts != nil))) struct TitleTests {
     /// The lines of a title of 2号 in a measure of so many characters.
     private static func lines(_ title: String, columns: Int) throws -> [String] {
         let layout = try Samples.layout("gbt9704")
@@ -80,10 +80,8 @@ import Testing
         #expect(cost([20, 3]) > cost([12, 11]))
     }
 
-    @Test func `titles of the corpus have few waists and no very short last lines`() throws {
-        let documents = Repository.corpusDocuments(for: "题目断行")
-        guard !documents.isEmpty else { return }
-        let manifest = documents[0].deletingLastPathComponent().deletingLastPathComponent().appending(path: "manifest.jsonl")
+    @Test(.requires(.corpus)) func `titles of the corpus have few waists and no very short last lines`() throws {
+        let manifest = try Repository.requiredCorpus().appending(path: "manifest.jsonl")
         var counts: [TitleShape: Int] = [:]
         let entries = try String(contentsOf: manifest, encoding: .utf8).split(separator: "\n")
         // Every third title: setting all of them takes long in a debug build.

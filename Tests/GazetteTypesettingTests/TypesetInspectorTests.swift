@@ -6,7 +6,7 @@ import Testing
 @testable import GazetteTypesetting
 
 /// The inspector must see what is wrong: pages are spoilt on purpose.
-@Suite(.enabled(if: Samples.fonts != nil)) struct TypesetInspectorTests {
+@Suite(.requires(.fonts(Samples.fonts != nil))) struct TypesetInspectorTests {
     private func typeset(_ paragraphs: [String]) throws -> (issue: TypesetIssue, layout: LayoutSpecification) {
         var document = Samples.notice
         document.parts[0].blocks = paragraphs.map { TextBlock(role: .paragraph, text: $0) }

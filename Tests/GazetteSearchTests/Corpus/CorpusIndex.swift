@@ -38,8 +38,8 @@ final class CorpusIndex: Sendable {
     private let folder: TemporaryFolder
     private let index: SearchIndex
 
-    /// Nil, loudly, without the corpus.
-    static var shared: CorpusIndex? { get throws { try made.get() } }
+    /// - Throws: `MissingRequirement` without the corpus.
+    static var shared: CorpusIndex { get throws { try made.get() } }
     private static let made = Result { try CorpusIndex() }
 
     /// Documents whose number in the manifest is cut wrong, or is one that they only quote.
@@ -53,11 +53,8 @@ final class CorpusIndex: Sendable {
         "管理", "养老保险", "食品安全", "河北省", "通知", "第三条", "行政处罚", "2020年", "国务院", "办公厅", "疫情", "企业", "职工", "教育", "社会保险费", "的", "一", "号",
     ]
 
-    private init?() throws {
-        guard let corpus = Repository.corpus else {
-            print("⚠️  略过：没有语料库（GAZETTE_CORPUS），检索没有在真实公文上量过")
-            return nil
-        }
+    private init() throws {
+        let corpus = try Repository.requiredCorpus()
         let decoder = JSONDecoder()
         records = try String(contentsOf: corpus.appending(path: "manifest.jsonl"), encoding: .utf8).utf8
             .split(separator: UInt8(ascii: "\n")).map { try decoder.decode(Record.self, from: Data($0)) }

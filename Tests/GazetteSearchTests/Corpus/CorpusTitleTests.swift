@@ -5,7 +5,7 @@ import Testing
 @testable import GazetteSearch
 
 /// Titles as people get them wrong: the document is on the first page all the same.
-@Suite struct CorpusTitleTests {
+@Suite(.requires(.corpus)) struct CorpusTitleTests {
     enum Slip: CaseIterable {
         /// Another character of the same sound.
         case typo
@@ -18,7 +18,7 @@ import Testing
 
     @Test(arguments: Slip.allCases)
     func `slips in titles`(slip: Slip) throws {
-        guard let corpus = try CorpusIndex.shared else { return }
+        let corpus = try CorpusIndex.shared
         var generator = SeededGenerator.repeatable(for: "slips in titles")
         let titles = corpus.documents.map(\.title).filter { Self.places(in: Array($0.unicodeScalars)).count >= 6 }
         let chosen = Set(titles).sorted().shuffled(using: &generator).prefix(Thoroughness.count(300, debug: 40))
