@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Generates Sources/ChineseText/FoldTableGenerated.swift.
+"""Generates Sources/ChineseText/Folding/FoldTableGenerated.swift.
 
 Two sources, both one character to one character:
 - traditional to simplified: TSCharacters.txt of OpenCC (Apache License 2.0), as the PyPI package
@@ -7,7 +7,7 @@ Two sources, both one character to one character:
 - compatibility ideographs and radicals to the unified ideograph: NFKC of Python's unicodedata.
 
     pip install opencc-python-reimplemented==0.1.7
-    scripts/generate-fold-table.py > Sources/ChineseText/FoldTableGenerated.swift
+    scripts/generate-fold-table.py > Sources/ChineseText/Folding/FoldTableGenerated.swift
 """
 import hashlib
 import importlib.util

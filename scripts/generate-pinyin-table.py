@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Generates Sources/ChineseText/PinyinTableGenerated.swift and CommonnessTableGenerated.swift.
+"""Generates Sources/ChineseText/Searching/PinyinTableGenerated.swift and CommonnessTableGenerated.swift.
 
 Source: the Unihan database in Debian's package unicode-data (Unicode License). Readings, toneless, in this order:
 - kHanyuPinlu, with how often each was counted in 《现代汉语频率词典》 (1986); the most frequent first;

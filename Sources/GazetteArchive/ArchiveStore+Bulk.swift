@@ -1,12 +1,12 @@
 import DurableFiles
 import GazetteCatalogue
 import GazetteModel
-public import GazetteRecord
+package import GazetteRecord
 
 extension ArchiveStore {
     /// Writes packages without entering them in the catalogue, for archives made of thousands of issues at once: `reindex`
     /// has to follow. Nothing waits for the disk, and what is there already is left as it is.
-    public func deposit(_ contents: PackageContents) throws {
+    package func deposit(_ contents: PackageContents) throws {
         let files = try PackageBuilder(contents: contents).files()
         let (series, id) = (contents.issue.series.id, contents.issue.id)
         let folder = paths.absolute(ArchivePaths.package(series: series, issue: id))

@@ -62,13 +62,13 @@ struct WaiverTests {
         #expect(!waiver.covers(try longFinding(long.replacing("情况)", with: "结果)"))))
     }
 
-    @Test(.enabled(if: Repository.corpus != nil))
+    @Test(.requires(.corpus))
     func `every finding of the corpus that marks more than forty characters can be waived, and every edit inside voids it`()
         throws
     {
         var waived = 0
         var longest = 0
-        for url in Repository.corpusDocuments(for: "长的豁免") {
+        for url in try Repository.corpusDocuments() {
             guard let source = try? TextDecoder.decode([UInt8](Data(contentsOf: url)), name: "a.txt") else { continue }
             for finding in CheckCatalogue.run(on: DocumentParser.parse(source)) {
                 guard let location = finding.location, location.length > 40 else { continue }

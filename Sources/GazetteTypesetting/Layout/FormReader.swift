@@ -1,5 +1,5 @@
-import PageModel
 import GazetteModel
+import PageModel
 import SourceReading
 
 /// The forms of a layout: each is the layout with some of its sections overridden, and a mark.

@@ -1,5 +1,5 @@
-import PageModel
 import GazetteModel
+import PageModel
 import SourceReading
 
 /// Measures that are each possible alone and impossible together.

@@ -1,5 +1,5 @@
-import PageModel
 import GazetteModel
+import PageModel
 import SourceReading
 
 /// Reads the tree of a layout file: first what the grid is made of, then what is measured by it.

@@ -1,5 +1,5 @@
-import PageModel
 import GazetteModel
+import PageModel
 import SourceReading
 
 /// What 字 and 行 mean while a layout is read; without them only millimetres and points are measures.

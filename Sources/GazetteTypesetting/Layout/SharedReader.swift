@@ -1,5 +1,5 @@
-import PageModel
 import GazetteModel
+import PageModel
 import SourceReading
 
 /// Sections that both layouts and their forms may have, and tables; each has a value of its own when it is not written.

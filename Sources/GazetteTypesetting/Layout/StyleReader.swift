@@ -1,5 +1,5 @@
-import PageModel
 import GazetteModel
+import PageModel
 import SourceReading
 
 /// Block styles.

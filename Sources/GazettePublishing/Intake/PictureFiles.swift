@@ -1,14 +1,14 @@
 import Foundation
-import GazetteModel
-import GazetteTypesetting
+package import GazetteModel
+package import GazetteTypesetting
 import SourceReading
 
 /// Reads the pictures that manuscripts show; they stand in the manuscript's folder or in one inside it.
-enum PictureFiles {
+package enum PictureFiles {
     /// The pictures of documents that are typeset together; what is missing or unreadable typesetting tells with its place.
     ///
     /// - Parameter paths: for each document the path of its manuscript.
-    static func read(for documents: [OfficialDocument], paths: [String]) -> PageImages {
+    package static func read(for documents: [OfficialDocument], paths: [String]) -> PageImages {
         var images = PageImages()
         for (number, (document, path)) in zip(documents, paths).enumerated() {
             let folder = URL(filePath: path).deletingLastPathComponent()

@@ -1,5 +1,6 @@
 import Foundation
 import GazetteModel
+import GazetteMeasuring
 import GazettePublishing
 import GazetteTestSupport
 import Testing

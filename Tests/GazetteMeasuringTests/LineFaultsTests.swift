@@ -1,3 +1,4 @@
+import GazetteMeasuring
 import GazettePublishing
 import Testing
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ErrorKinds
 import Foundation
+import GazetteMeasuring
 import GazettePublishing
 
 /// Judges line breaks that any engine made; hidden, for benchmarks.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import GazetteMeasuring
 import GazettePublishing
 import GazetteSearch
 

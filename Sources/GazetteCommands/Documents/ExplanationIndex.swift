@@ -2,9 +2,9 @@ import GazetteAssembly
 import GazetteChecking
 import GazetteIntegrity
 import GazetteModel
-import GazetteProof
 import GazetteParsing
 import GazettePress
+import GazetteProof
 import GazettePublishing
 import GazetteTypesetting
 import SourceReading

@@ -3,8 +3,8 @@ import Foundation
 import GazetteArchive
 import GazetteCatalogue
 import GazetteModel
+import GazetteMeasuring
 import GazettePublishing
-import GazetteRecord
 
 /// Makes an archive of many texts, measures the making of its catalogue and the publication of one more issue; hidden.
 struct DebugBulkArchiveCommand: ConsoleCommand {

@@ -5,7 +5,7 @@ public import GazetteTypesetting
 
 extension PageProduction {
     /// The fonts, or why there are none.
-    func fonts() throws(PublishingError) -> FontLibrary {
+    package func fonts() throws(PublishingError) -> FontLibrary {
         do {
             return try FontLibrary.standard(searching: resources.roots)
         } catch {

@@ -1,20 +1,20 @@
 import Foundation
-import GazetteModel
+package import GazetteModel
 import GazettePublishing
 
 /// Texts as lines of JSON: `id`, `text`, `date`, and what is known of them otherwise.
-struct BulkDocumentFile {
-    struct Document: Decodable, Sendable {
-        var id: String
-        var text: String
-        var date: String?
-        var title: String?
-        var issuer: String?
-        var number: String?
-        var keywords: String?
+package struct BulkDocumentFile {
+    package struct Document: Decodable, Sendable {
+        package var id: String
+        package var text: String
+        package var date: String?
+        package var title: String?
+        package var issuer: String?
+        package var number: String?
+        package var keywords: String?
 
         /// The first of the words that the source files it under.
-        var topic: String? { keywords?.split { ";；、,，".contains($0) }.first.map(String.init) }
+        package var topic: String? { keywords?.split { ";；、,，".contains($0) }.first.map(String.init) }
 
         private enum CodingKeys: String, CodingKey {
             case id, text, date, title, issuer, keywords
@@ -24,10 +24,10 @@ struct BulkDocumentFile {
 
     private let lines: [ArraySlice<UInt8>]
 
-    init(_ path: String) throws { lines = try JSONLines.lines(of: path) }
+    package init(_ path: String) throws { lines = try JSONLines.lines(of: path) }
 
     /// The texts in the order of their days; those without a day are left out.
-    func documents() throws -> [(day: CalendarDay, document: Document)] {
+    package func documents() throws -> [(day: CalendarDay, document: Document)] {
         let decoder = JSONDecoder()
         return try lines.compactMap { line in
             let document = try decoder.decode(Document.self, from: Data(line))

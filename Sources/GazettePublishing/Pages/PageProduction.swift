@@ -1,7 +1,7 @@
 import ErrorKinds
 public import GazetteModel
 import GazettePDF
-import GazetteTypesetting
+package import GazetteTypesetting
 import PageModel
 
 /// Pages and files: the one place where typesetting and PDF meet the pipelines.
@@ -66,7 +66,7 @@ public struct PageProduction: Sendable {
             pdf: try finished(file, pages), pagination: pages.pagination, proof: [], diagnostics: pages.diagnostics)
     }
 
-    func layout(named name: String) throws(PublishingError) -> LayoutSpecification {
+    package func layout(named name: String) throws(PublishingError) -> LayoutSpecification {
         do {
             return try LayoutSpecification.load(named: name, searching: resources.layouts)
         } catch {

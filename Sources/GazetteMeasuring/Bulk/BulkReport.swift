@@ -1,20 +1,22 @@
 import Foundation
 import GazetteArchive
-import GazetteCatalogue
+package import GazetteCatalogue
 
 /// What making a large archive cost.
-struct BulkReport: Codable {
-    var depositSeconds = 0.0
+package struct BulkReport: Codable {
+    package var depositSeconds = 0.0
     /// Making the whole catalogue, from reading packages to the file in its place.
-    var indexSeconds = 0.0
+    package var indexSeconds = 0.0
     /// The most memory while that was done, in bytes.
-    var indexMemory = 0
-    var catalogue: CatalogueMeasures?
+    package var indexMemory = 0
+    package var catalogue: CatalogueMeasures?
     /// Each publication by itself, and how many passages it brought.
-    var publishSeconds: [Double] = []
-    var publishedPassages: [Int] = []
+    package var publishSeconds: [Double] = []
+    package var publishedPassages: [Int] = []
 
-    var summary: String {
+    package init() {}
+
+    package var summary: String {
         guard let catalogue else { return "" }
         let ratio = Double(catalogue.structureBytes) / Double(max(1, catalogue.textBytes))
         var lines = [
@@ -32,11 +34,11 @@ struct BulkReport: Codable {
         return lines.joined(separator: "\n") + "\n"
     }
 
-    static func seconds(_ body: () throws -> Void) rethrows -> Double {
+    package static func seconds(_ body: () throws -> Void) rethrows -> Double {
         let duration = try ContinuousClock().measure(body)
         return Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
     }
 
     /// Lets the system count the most memory anew, where it can.
-    static func forgetPeakMemory() { try? Data("5".utf8).write(to: URL(filePath: "/proc/self/clear_refs")) }
+    package static func forgetPeakMemory() { try? Data("5".utf8).write(to: URL(filePath: "/proc/self/clear_refs")) }
 }

@@ -1,8 +1,8 @@
 import DurableFiles
 import ErrorKinds
 import GazetteArchive
-import GazetteModel
-import GazettePDF
+package import GazetteModel
+package import GazettePDF
 import GazetteRecord
 import GazetteTypesetting
 
@@ -21,7 +21,7 @@ extension AttachedFile {
     }
 
     /// The texts of documents typeset alone.
-    static func sources(of documents: [ParsedDocument]) -> [AttachedFile] {
+    package static func sources(of documents: [ParsedDocument]) -> [AttachedFile] {
         documents.enumerated().map { text(of: $1.document, id: DocumentTypesetter.id(of: $0)) }
     }
 

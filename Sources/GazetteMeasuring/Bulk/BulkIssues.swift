@@ -1,29 +1,29 @@
 import ErrorKinds
 import Foundation
 import GazetteArchive
-import GazetteModel
+package import GazetteModel
 import GazettePublishing
-import GazetteRecord
+package import GazetteRecord
 import OpenSSL
 import Parallel
 
 /// Makes issues of any texts in the order of their days: a stand-in for decades of a gazette.
-struct BulkIssues {
+package struct BulkIssues {
     /// The most documents of an issue.
-    var documentsPerIssue = 24
+    package var documentsPerIssue = 24
     private var year = 0
     private var number = 0
 
-    init() {}
+    package init() {}
 
     /// Goes on in a year that has issues.
-    init(continuing number: Int, of year: Int) {
+    package init(continuing number: Int, of year: Int) {
         self.number = number
         self.year = year
     }
 
     /// The last day of the year.
-    var lastDay: CalendarDay { CalendarDay(year: year, month: 12, day: 31) ?? .epoch }
+    package var lastDay: CalendarDay { CalendarDay(year: year, month: 12, day: 31) ?? .epoch }
 
     private static let series = GazetteSeries(
         id: "bulk", name: "规模试验公报", publisher: "规模试验", editor: "规模试验",
@@ -33,7 +33,7 @@ struct BulkIssues {
     /// The issue of the next documents, all of one year; nil when none of them can be gazetted.
     ///
     /// What shows pictures is left out: the file has none.
-    mutating func issue(
+    package mutating func issue(
         of documents: ArraySlice<(day: CalendarDay, document: BulkDocumentFile.Document)>
     ) throws -> PackageContents? {
         guard let last = documents.last?.day else { return nil }
@@ -85,7 +85,7 @@ struct BulkIssues {
     }
 
     /// The texts as they fall into issues.
-    func batches<Element>(
+    package func batches<Element>(
         _ documents: [(day: CalendarDay, document: Element)]
     ) -> [ArraySlice<(day: CalendarDay, document: Element)>] {
         var batches: [ArraySlice<(day: CalendarDay, document: Element)>] = []

@@ -1,4 +1,5 @@
 import GazetteChecking
+public import GazettePublishing
 import GazetteModel
 import GazettePDF
 import GazetteProof
