@@ -155,6 +155,7 @@ let package = Package(
         tests("CompactFontTests", ["CompactFont"]),
         tests("ZlibTests", ["Zlib"]),
         tests("OpenSSLTests", ["OpenSSL"]),
+        tests("GazetteModelTests", ["GazetteModel"]),
         tests("GazetteIntegrityTests", ["GazetteIntegrity", "GazetteModel", "OpenSSL", "QPDF"]),
         tests("ChineseTextTests", ["ChineseText", "UnicodeTables"]),
         tests("GazetteParsingTests", ["GazetteParsing", "GazetteModel", "ChineseText", "Parallel"]),
