@@ -1,3 +1,5 @@
+public import ErrorKinds
+
 /// The codes of everything that keeps an issue from the press, for `gazette explain`.
 public enum PressCode: String, Sendable, CaseIterable {
     case colour = "press-colour"
@@ -13,4 +15,13 @@ public enum PressCode: String, Sendable, CaseIterable {
     case lettering = "press-lettering"
     case file = "press-file"
     case waiver = "press-waiver"
+
+    /// Whose it is to mend: the texts' and pictures', the workspace's settings', or ours, who made the file.
+    public var kind: ErrorKind {
+        switch self {
+        case .resolution, .colourPicture, .lettering: .input
+        case .edge, .profile, .sheetSize, .waiver: .configuration
+        case .colour, .transparency, .content, .font, .pageSize, .file: .fault
+        }
+    }
 }
