@@ -26,10 +26,8 @@ public final class Canvas {
         cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE)
         cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY)
         cairo_set_font_options(drawing, options)
-        if let error = CairoError(cairo_status(drawing)) {
-            cairo_destroy(drawing)
-            throw error
-        }
+        // All is set by now, so that deinit destroys the context on throwing.
+        try CairoError.check(cairo_status(drawing))
     }
 
     deinit { cairo_destroy(drawing) }

@@ -8,8 +8,9 @@ public final class ImageSurface {
 
     /// An image of whole pixels.
     public init(width: Int, height: Int) throws(CairoError) {
+        guard let columns = Int32(exactly: width), let rows = Int32(exactly: height) else { throw .invalidSize }
         // Never null: on failure Cairo returns an inert surface whose status says why.
-        let surface: OpaquePointer = cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(width), Int32(height))
+        let surface: OpaquePointer = cairo_image_surface_create(CAIRO_FORMAT_RGB24, columns, rows)
         if let error = CairoError(cairo_surface_status(surface)) {
             cairo_surface_destroy(surface)
             throw error

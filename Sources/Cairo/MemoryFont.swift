@@ -1,5 +1,6 @@
 import CCairo
 import CFreeType
+import ErrorKinds
 
 /// A font program held in memory, as Cairo draws with it: outlines unhinted.
 ///
@@ -11,14 +12,21 @@ public final class MemoryFont: @unchecked Sendable {
     /// Reads a font program of one face.
     public convenience init(_ program: [UInt8]) throws(CairoError) {
         let copy = OwnedBytes(program)
-        try self.init(UnsafeBufferPointer(copy.bytes), index: 0, owner: copy)
+        // Programs are made by us; files are what is installed.
+        try self.init(UnsafeBufferPointer(copy.bytes), index: 0, owner: copy, refusal: .fault)
     }
 
     /// Reads a font file that is kept in memory by its owner.
     ///
     /// - Parameter index: which face of a collection.
-    public init(_ file: UnsafeBufferPointer<UInt8>, index: Int, owner: AnyObject) throws(CairoError) {
-        let holder = try FontProgram(file, index: index, owner: owner)
+    public convenience init(_ file: UnsafeBufferPointer<UInt8>, index: Int, owner: AnyObject) throws(CairoError) {
+        try self.init(file, index: index, owner: owner, refusal: .configuration)
+    }
+
+    private init(
+        _ file: UnsafeBufferPointer<UInt8>, index: Int, owner: AnyObject, refusal: ErrorKind
+    ) throws(CairoError) {
+        let holder = try FontProgram(file, index: index, owner: owner, refusal: refusal)
         // Never null: on failure Cairo returns an inert face whose status says why.
         face = cairo_ft_font_face_create_for_ft_face(holder.face, Int32(FT_LOAD_NO_HINTING))
         try CairoError.check(cairo_font_face_status(face))
@@ -28,7 +36,7 @@ public final class MemoryFont: @unchecked Sendable {
             Unmanaged<FontProgram>.fromOpaque(data).release()
         }
         if let error = CairoError(status) {
-            cairo_font_face_destroy(face)
+            // All is set by now, so that deinit destroys the face on throwing; only Cairo has not taken the holder.
             retained.release()
             throw error
         }
@@ -44,15 +52,17 @@ private final class FontProgram {
     private let owner: AnyObject
     let face: FT_Face
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>, index: Int, owner: AnyObject) throws(CairoError) {
+    init(
+        _ bytes: UnsafeBufferPointer<UInt8>, index: Int, owner: AnyObject, refusal: ErrorKind
+    ) throws(CairoError) {
         var library: FT_Library?
         let started = FT_Init_FreeType(&library)
-        guard started == 0, let library else { throw CairoError(freeType: Int(started), "FT_Init_FreeType") }
+        guard started == 0, let library else { throw CairoError(freeType: Int(started), "FT_Init_FreeType", kind: .environment) }
         var face: FT_Face?
         let opened = FT_New_Memory_Face(library, bytes.baseAddress, FT_Long(bytes.count), FT_Long(index), &face)
         guard opened == 0, let face else {
             FT_Done_FreeType(library)
-            throw CairoError(freeType: Int(opened), "FT_New_Memory_Face")
+            throw CairoError(freeType: Int(opened), "FT_New_Memory_Face", kind: refusal)
         }
         self.library = library
         self.owner = owner

@@ -1,4 +1,5 @@
 import CCairo
+import ErrorKinds
 
 /// A picture that can be drawn on canvases. Belongs to one thread.
 public final class Picture {
@@ -24,7 +25,8 @@ public final class Picture {
                     return CAIRO_STATUS_SUCCESS
                 }, pointer)
         }
-        try Self.check(surface)
+        // The file came from outside.
+        try Self.check(surface, kind: .input)
         self.surface = surface
         width = Int(cairo_image_surface_get_width(surface))
         height = Int(cairo_image_surface_get_height(surface))
@@ -34,7 +36,8 @@ public final class Picture {
     ///
     /// - Parameter pixels: what other canvases show, four bytes a pixel (blue, green, red, unused); white without them.
     public init(jpeg bytes: [UInt8], width: Int, height: Int, pixels: [UInt8]?) throws(CairoError) {
-        let surface: OpaquePointer = cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(width), Int32(height))
+        guard let columns = Int32(exactly: width), let rows = Int32(exactly: height) else { throw .invalidSize }
+        let surface: OpaquePointer = cairo_image_surface_create(CAIRO_FORMAT_RGB24, columns, rows)
         try Self.check(surface)
         self.surface = surface
         self.width = width
@@ -66,8 +69,8 @@ public final class Picture {
         try CairoError.check(status)
     }
 
-    private static func check(_ surface: OpaquePointer) throws(CairoError) {
-        guard let error = CairoError(cairo_surface_status(surface)) else { return }
+    private static func check(_ surface: OpaquePointer, kind: ErrorKind = .fault) throws(CairoError) {
+        guard let error = CairoError(cairo_surface_status(surface), kind: kind) else { return }
         cairo_surface_destroy(surface)
         throw error
     }

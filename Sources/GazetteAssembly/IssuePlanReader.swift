@@ -34,7 +34,7 @@ public enum IssuePlanReader {
         let cumulative =
             top.node("cumulative", required: false) == nil
             ? nil
-            : top.value("cumulative", form: "从 1 起的整数") { text in Int(text).flatMap { $0 > 0 ? $0 : nil } }
+            : top.value("cumulative", form: "从 1 起的整数") { text in Int(decimal: text).flatMap { $0 > 0 ? $0 : nil } }
         let documents = documents(top, sections)
         guard let id, let day else { return nil }
         return IssuePlan(

@@ -123,22 +123,23 @@ public enum PressReader {
     }
 
     private static func signature(_ text: String) -> Int? {
-        Int(text).flatMap { PressSpecification.signatures.contains($0) ? $0 : nil }
+        Int(decimal: text).flatMap { PressSpecification.signatures.contains($0) ? $0 : nil }
     }
 
     private static func truth(_ text: String) -> Bool? { Bool(text) }
     private static func multiple(_ text: String) -> Int? { positive(text).flatMap { $0 % 4 == 0 ? $0 : nil } }
-    private static func positive(_ text: String) -> Int? { Int(text).flatMap { (1...9_999_999).contains($0) ? $0 : nil } }
+    private static func positive(_ text: String) -> Int? {
+        Int(decimal: text).flatMap { (1...9_999_999).contains($0) ? $0 : nil }
+    }
 
     /// A length in millimetres with at most three places, as micrometres.
     private static func length(_ text: String) -> Int? {
         guard text.hasSuffix("mm") else { return nil }
         let fields = text.dropLast(2).split(separator: ".", omittingEmptySubsequences: false)
-        guard (1...2).contains(fields.count), fields.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
-            let whole = Int(fields[0]), whole < 10_000
+        guard (1...2).contains(fields.count), let whole = Int(decimal: fields[0]), whole < 10_000
         else { return nil }
         guard fields.count == 2 else { return whole * 1000 }
-        guard (1...3).contains(fields[1].count), let part = Int(fields[1]) else { return nil }
+        guard (1...3).contains(fields[1].count), let part = Int(decimal: fields[1]) else { return nil }
         let scale = [100, 10, 1][fields[1].count - 1]
         return whole * 1000 + part * scale
     }

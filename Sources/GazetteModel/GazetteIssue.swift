@@ -41,8 +41,7 @@ public struct IssueIdentifier: Codable, Sendable, Hashable, Comparable, CustomSt
     public init?(_ text: String) {
         let fields = text.split(separator: "-", omittingEmptySubsequences: false)
         guard fields.count == 2, fields[0].count == 4, (1...3).contains(fields[1].count),
-            fields.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }),
-            let year = Int(fields[0]), let number = Int(fields[1])
+            let year = Int(decimal: fields[0]), let number = Int(decimal: fields[1])
         else { return nil }
         self.init(year: year, number: number)
     }

@@ -73,7 +73,7 @@ public struct CalendarDay: Codable, Sendable, Hashable, Comparable, CustomString
     public init?(_ text: String) {
         let fields = text.split(separator: "-", omittingEmptySubsequences: false)
         guard fields.count == 3, fields[0].count == 4, fields[1].count == 2, fields[2].count == 2,
-            let year = Int(fields[0]), let month = Int(fields[1]), let day = Int(fields[2])
+            let year = Int(decimal: fields[0]), let month = Int(decimal: fields[1]), let day = Int(decimal: fields[2])
         else { return nil }
         self.init(year: year, month: month, day: day)
     }

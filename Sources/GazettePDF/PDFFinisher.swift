@@ -1,3 +1,4 @@
+import ErrorKinds
 import PageModel
 import Parallel
 import QPDF
@@ -11,11 +12,13 @@ enum PDFFinisher {
     static func finish(
         _ file: [UInt8], of issue: TypesetIssue, structure: DrawnStructure, attachments: [PackedFile], isLinearized: Bool
     ) throws(PDFRenderError) -> [UInt8] {
-        let document = try PDFRenderError.finishing { () throws(QPDFError) in try QPDFFile(file) }
-        let pages = document.pages
+        let document = try PDFRenderError.finishing { () throws(QPDFError) in try QPDFFile(file, damage: .fault) }
+        let pages = try PDFRenderError.finishing { () throws(QPDFError) in try document.pages }
         let contents = pages.compactMap { $0["/Contents"] }
         // Compressing needs no qpdf, which keeps this core busy meanwhile.
-        let raw = contents.map { $0.rawData() }
+        let raw = try PDFRenderError.finishing { () throws(QPDFError) in
+            try contents.map { content throws(QPDFError) in try content.rawData() }
+        }
         let compressing = Background {
             Result { () throws(ZlibError) in
                 try raw.map { page throws(ZlibError) in

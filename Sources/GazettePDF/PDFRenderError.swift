@@ -30,10 +30,10 @@ public enum PDFRenderError: KindedError, Equatable, CustomStringConvertible {
     /// Pages that cannot be drawn are our fault; what came from outside is only fonts and pictures.
     public var kind: ErrorKind {
         switch self {
-        case .font(.unreadable), .font(.notAFont): .configuration
+        case .font(let error): error.kind
+        case .drawing(_, let error): error.kind
         case .image: .input
-        case .missingGlyph, .malformedRun, .unknownDestination, .duplicateDestination, .font(.subsetFailed), .embedding,
-            .finishing, .drawing, .unknownImage:
+        case .missingGlyph, .malformedRun, .unknownDestination, .duplicateDestination, .embedding, .finishing, .unknownImage:
             .fault
         }
     }
@@ -50,12 +50,8 @@ public enum PDFRenderError: KindedError, Equatable, CustomStringConvertible {
             "链接目标不存在：\(name)"
         case .duplicateDestination(let name):
             "链接目标重名：\(name)"
-        case .font(.unreadable(let path)):
-            "字体读不出：\(path)"
-        case .font(.notAFont(let path, let index)):
-            "字体无效：\(path)（第\(index)号）"
-        case .font(.subsetFailed(let path)):
-            "字体取不出子集：\(path)"
+        case .font(let error):
+            error.message
         case .embedding(let reason):
             "字体没有嵌进文件：\(reason)"
         case .finishing(let reason):

@@ -1,3 +1,4 @@
+public import ErrorKinds
 public import GazetteModel
 
 /// The codes of everything that keeps an issue from the press, for `gazette explain`.
@@ -31,6 +32,15 @@ public enum PressCode: String, FindingCode {
         case .lettering: .init("版外文字或书脊缺字", "版外文字只用拉丁字母和数字；书脊的字要有字形。", "", "期号里有汉字", "改名称")
         case .file: .init("PDF 读不成或写不成", "付印从收尾过的文件做起。", "", "文件不完整", "重新出校样")
         case .waiver: .init("豁免没有对上", "press.yaml 的 waivers 只对分辨率不够的图。", "", "图已经换好，豁免还在", "删去豁免")
+        }
+    }
+
+    /// Whose it is to mend: the texts' and pictures', the workspace's settings', or ours, who made the file.
+    public var kind: ErrorKind {
+        switch self {
+        case .resolution, .colourPicture, .lettering: .input
+        case .edge, .profile, .sheetSize, .waiver: .configuration
+        case .colour, .transparency, .content, .font, .pageSize, .file: .fault
         }
     }
 }

@@ -1,15 +1,19 @@
+public import ErrorKinds
 public import GazetteModel
 
 /// Why no press file was made.
-public struct PressError: Error, Sendable, Equatable {
+public struct PressError: KindedError, Equatable {
     public var code: PressCode
     /// One sentence in Simplified Chinese that leads with the page.
     public var message: String
     public var rule: String?
     public var fix: String?
 
-    init(_ code: PressCode, _ message: String, rule: String? = nil, fix: String? = nil) {
+    public var kind: ErrorKind
+
+    init(_ code: PressCode, _ message: String, rule: String? = nil, fix: String? = nil, kind: ErrorKind? = nil) {
         self.code = code
+        self.kind = kind ?? code.kind
         self.message = message
         self.rule = rule
         self.fix = fix

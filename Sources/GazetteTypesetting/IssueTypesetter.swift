@@ -45,19 +45,10 @@ public struct IssueTypesetter: Sendable {
         // Folio 1 is a right-hand page, so that odd folios are on the right throughout.
         let body = plan(2, startsRecto: true)
         let coversAreOdd = cover.pages.count % 2 == 1
-        var contents = plan(1, startsRecto: !coversAreOdd)
-        var pagination = Pagination()
-        let unnumbered = sets[1]
-        // The folios in the contents are final once the pages before the first document are as many as they counted on.
-        for _ in 0..<Self.mostPasses {
-            let front = cover.pages.count + contents.pages.count
-            let now = body.pagination(of: documents, firstPage: front + front % 2 + 1)
-            if now == pagination { break }
-            pagination = now
-            let finisher = ContentsFinisher(layout: plain, fonts: fonts)
-            sets[1] = finisher.finish(unnumbered, folios: now.documents.mapValues(\.firstFolio))
-            contents = plan(1, startsRecto: !coversAreOdd)
-        }
+        // Folios begin with 1 at the first document, however many pages stand before it: the contents can be finished at once.
+        let folios = body.pagination(of: documents, firstPage: 1).documents.mapValues(\.firstFolio)
+        sets[1] = ContentsFinisher(layout: plain, fonts: fonts).finish(sets[1], folios: folios)
+        let contents = plan(1, startsRecto: !coversAreOdd)
         var findings = TypesettingFindings(fonts: fonts)
         for set in sets { findings.add(set, locate: locate) }
         let colophon = plan(3, startsRecto: false)
@@ -73,6 +64,8 @@ public struct IssueTypesetter: Sendable {
         if !builder.nextIsRecto { builder.appendBlank() }
         let firstPage = builder.pages.count + 1
         builder.append(body, kind: .documents, firstFolio: 1)
+        // Pages of the file are told from where the builder has put them.
+        var pagination = body.pagination(of: documents, firstPage: firstPage)
         // The colophon is the back of the last sheet.
         if builder.nextIsRecto { builder.appendBlank() }
         builder.append(colophon, kind: .colophon, firstFolio: nil)
@@ -90,9 +83,6 @@ public struct IssueTypesetter: Sendable {
         typeset.pageRelaxations = PageFindings.relaxations(of: body, firstPage: firstPage)
         return typeset
     }
-
-    /// Contents settle in two passes; more would mean that they never do.
-    private static let mostPasses = 4
 
     /// Numbers the structure elements in reading order.
     static func number(_ flows: inout [Flow]) -> [StructureElement] {

@@ -38,8 +38,9 @@ extension FontFace {
     public func program(withTable table: [UInt8]) -> [UInt8]? {
         guard let builder = part(tables: ["OS/2", "head", "hhea", "hmtx", "maxp", "name", "post"]) else { return nil }
         defer { hb_face_destroy(builder) }
+        guard let length = UInt32(exactly: table.count) else { return nil }
         let blob = table.withUnsafeBytes { bytes in
-            hb_blob_create(bytes.bindMemory(to: CChar.self).baseAddress, UInt32(bytes.count), HB_MEMORY_MODE_DUPLICATE, nil, nil)
+            hb_blob_create(bytes.bindMemory(to: CChar.self).baseAddress, length, HB_MEMORY_MODE_DUPLICATE, nil, nil)
         }
         defer { hb_blob_destroy(blob) }
         hb_face_builder_add_table(builder, hb_tag_t(named: "CFF "), blob)

@@ -1,10 +1,27 @@
 import CHarfBuzz
+public import ErrorKinds
 
 /// A font file's bytes could not be used.
-public enum FontFaceError: Error, Sendable, Equatable {
+public enum FontFaceError: KindedError, Equatable {
     case unreadable(path: String)
     case notAFont(path: String, index: Int)
     case subsetFailed(path: String)
+
+    /// Fonts are installed, or named in the layout; what is taken out of them is our work.
+    public var kind: ErrorKind {
+        switch self {
+        case .unreadable, .notAFont: .configuration
+        case .subsetFailed: .fault
+        }
+    }
+
+    public var message: String {
+        switch self {
+        case .unreadable(let path): "字体读不出：\(path)"
+        case .notAFont(let path, let index): "字体无效：\(path)（第\(index)号）"
+        case .subsetFailed(let path): "字体取不出子集：\(path)"
+        }
+    }
 }
 
 /// One face of a font file, mapped into memory and immutable.
@@ -24,9 +41,13 @@ public final class FontFace: @unchecked Sendable {
     public init(path: String, index: Int = 0) throws(FontFaceError) {
         guard let blob = hb_blob_create_from_file_or_fail(path) else { throw .unreadable(path: path) }
         defer { hb_blob_destroy(blob) }
-        guard index >= 0, index < Int(hb_face_count(blob)), let face = hb_face_create(blob, UInt32(index)),
-            hb_face_get_glyph_count(face) > 0
-        else { throw .notAFont(path: path, index: index) }
+        guard index >= 0, index < Int(hb_face_count(blob)), let face = hb_face_create(blob, UInt32(index)) else {
+            throw .notAFont(path: path, index: index)
+        }
+        guard hb_face_get_glyph_count(face) > 0 else {
+            hb_face_destroy(face)
+            throw .notAFont(path: path, index: index)
+        }
         self.path = path
         self.index = index
         self.face = face

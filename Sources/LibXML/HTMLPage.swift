@@ -1,4 +1,5 @@
 import CLibXML2
+public import ErrorKinds
 
 /// An HTML page as libxml2's parser reads it, which knows nothing of the templates that wrote it.
 public final class HTMLPage {
@@ -21,9 +22,11 @@ public final class HTMLPage {
     public init(_ html: [UInt8]) throws(HTMLPageError) {
         Self.isReady
         let options = HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
+        // Part of a page would be read as if it were all.
+        guard let count = Int32(exactly: html.count) else { throw HTMLPageError() }
         let read: htmlDocPtr? = html.withUnsafeBytes { bytes in
             htmlReadMemory(
-                bytes.bindMemory(to: CChar.self).baseAddress, Int32(clamping: bytes.count), nil, "UTF-8",
+                bytes.bindMemory(to: CChar.self).baseAddress, count, nil, "UTF-8",
                 Int32(options | HTML_PARSE_NONET.rawValue))
         }
         guard let read else { throw HTMLPageError() }
@@ -63,7 +66,9 @@ public final class HTMLPage {
     }
 }
 
-/// There is no page in the bytes.
-public struct HTMLPageError: Error, Sendable, CustomStringConvertible {
-    public var description: String { "libxml2 读不出网页" }
+/// There is no page in the bytes, or they are more than libxml2 can count.
+public struct HTMLPageError: KindedError, CustomStringConvertible {
+    public var kind: ErrorKind { .input }
+    public var message: String { "libxml2 读不出网页" }
+    public var description: String { message }
 }

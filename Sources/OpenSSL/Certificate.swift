@@ -16,7 +16,7 @@ public struct Certificate: Sendable, Hashable {
 
     /// The certificates of a PEM file in order; blocks of other kinds are passed over.
     public static func all(inPEM pem: [UInt8]) throws(OpenSSLError) -> [Certificate] {
-        let bio = Encoding.reading(pem)
+        let bio = try Encoding.reading(pem)
         defer { BIO_free(bio) }
         var found: [Certificate] = []
         while let x509 = PEM_read_bio_X509(bio, nil, nil, nil) {
@@ -30,7 +30,7 @@ public struct Certificate: Sendable, Hashable {
     /// As PEM.
     public var pem: String {
         read { x509 in
-            let bio = BIO_new(BIO_s_mem())
+            let bio = Encoding.stream()
             defer { BIO_free(bio) }
             PEM_write_bio_X509(bio, x509)
             return String(decoding: Encoding.written(bio), as: UTF8.self)

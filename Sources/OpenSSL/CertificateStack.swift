@@ -1,4 +1,5 @@
 import COpenSSL
+import ErrorKinds
 
 /// OpenSSL's lists of certificates.
 enum CertificateStack {
@@ -6,8 +7,15 @@ enum CertificateStack {
     static func make(_ certificates: [Certificate]) throws(OpenSSLError) -> OpaquePointer? {
         let stack = OPENSSL_sk_new_null()
         for certificate in certificates {
-            guard let (x509, _) = Encoding.object(certificate.der, { d2i_X509(nil, $0, $1) }) else { throw .last("不是数字证书") }
-            OPENSSL_sk_push(stack, UnsafeRawPointer(x509))
+            guard let (x509, _) = Encoding.object(certificate.der, { d2i_X509(nil, $0, $1) }) else {
+                free(stack)
+                throw .last("不是数字证书")
+            }
+            guard OPENSSL_sk_push(stack, UnsafeRawPointer(x509)) > 0 else {
+                X509_free(x509)
+                free(stack)
+                throw .last("内存不够，列不出证书", kind: .environment)
+            }
         }
         return stack
     }

@@ -1,4 +1,5 @@
 import COpenSSL
+import ErrorKinds
 
 /// What a certificate to be issued shall say.
 public struct CertificateTemplate: Sendable {
@@ -56,7 +57,9 @@ public struct CertificateTemplate: Sendable {
         var context = X509V3_CTX()
         X509V3_set_ctx(&context, issuer, certificate, nil, nil, 0)
         for item in extensions {
-            guard let made = X509V3_EXT_nconf(nil, &context, item.name, item.value) else { throw .last("不能写证书的扩展 \(item.name)") }
+            guard let made = X509V3_EXT_nconf(nil, &context, item.name, item.value) else {
+                throw .last("不能写证书的扩展 \(item.name)", kind: .fault)
+            }
             defer { X509_EXTENSION_free(made) }
             try OpenSSLError.check(X509_add_ext(certificate, made, -1) == 1, "不能写证书的扩展 \(item.name)")
         }
@@ -67,7 +70,8 @@ public struct CertificateTemplate: Sendable {
 
     private func add(_ text: String, _ nid: Int32, to name: OpaquePointer?) -> Bool {
         let bytes = Array(text.utf8)
-        return X509_NAME_add_entry_by_NID(name, nid, MBSTRING_UTF8, bytes, Int32(bytes.count), -1, 0) == 1
+        guard let count = Int32(exactly: bytes.count) else { return false }
+        return X509_NAME_add_entry_by_NID(name, nid, MBSTRING_UTF8, bytes, count, -1, 0) == 1
     }
 }
 
@@ -98,6 +102,8 @@ extension RevocationList {
             let isDone =
                 item.certificate.read { X509_REVOKED_set_serialNumber(entry, X509_get_serialNumber($0)) } == 1
                 && X509_REVOKED_set_revocationDate(entry, time) == 1 && X509_CRL_add0_revoked(list, entry) == 1
+            // What the list has not taken over stays ours.
+            if !isDone { X509_REVOKED_free(entry) }
             try OpenSSLError.check(isDone, "不能写证书撤销列表")
         }
         X509_CRL_sort(list)

@@ -1,4 +1,5 @@
 import COpenSSL
+import ErrorKinds
 
 extension DetachedSignature {
     /// Signs content for PAdES (EN 319 142-1 §6.3): attribute signing-certificate-v2, and no signing-time, which a PDF
@@ -18,9 +19,10 @@ extension DetachedSignature {
         return Result { () throws(OpenSSLError) in
             let information = OPENSSL_sk_value(CMS_get0_SignerInfos(cms), 0).map { OpaquePointer($0) }
             if let token {
+                let length = try Encoding.length(of: token.der)
                 try OpenSSLError.check(
                     CMS_unsigned_add1_attr_by_NID(
-                        information, NID_id_smime_aa_timeStampToken, V_ASN1_SEQUENCE, token.der, Int32(token.der.count)) == 1,
+                        information, NID_id_smime_aa_timeStampToken, V_ASN1_SEQUENCE, token.der, length) == 1,
                     "不能把时间戳放进签名")
             }
             return try SealAttribute.sealed(cms, information)
@@ -33,7 +35,7 @@ extension DetachedSignature {
 
     /// The message with its signed attributes and signature; the caller frees it.
     private static func signed(_ digest: [UInt8], _ signer: KeyBundle) throws(OpenSSLError) -> OpaquePointer {
-        guard signer.certificate.matches(signer.key) else { throw OpenSSLError("证书不是这把私钥的") }
+        guard signer.certificate.matches(signer.key) else { throw OpenSSLError("证书不是这把私钥的", kind: .configuration) }
         let flags = UInt32(CMS_PARTIAL | CMS_DETACHED | CMS_BINARY | CMS_NOSMIMECAP | CMS_CADES)
         let cms = try OpenSSLError.unwrap(CMS_sign(nil, nil, nil, nil, flags), "不能建立签名")
         do throws(OpenSSLError) {
@@ -51,20 +53,23 @@ extension DetachedSignature {
     ) throws(OpenSSLError) {
         let information = try signer.key.read { (key) throws(OpenSSLError) in
             try OpenSSLError.unwrap(
-                signer.certificate.read { CMS_add1_signer(cms, $0, key, EVP_sha256(), flags) }, "这把私钥和证书不能用来签名")
+                signer.certificate.read { CMS_add1_signer(cms, $0, key, EVP_sha256(), flags) }, "这把私钥和证书不能用来签名",
+                kind: .configuration)
         }
         for certificate in signer.chain where certificate != signer.certificate {
             try OpenSSLError.check(certificate.read { CMS_add1_cert(cms, $0) } == 1, "不能附上证书链")
         }
+        let length = try Encoding.length(of: digest)
         let isDone =
             CMS_signed_add1_attr_by_NID(
-                information, NID_pkcs9_messageDigest, V_ASN1_OCTET_STRING, digest, Int32(digest.count)) == 1
+                information, NID_pkcs9_messageDigest, V_ASN1_OCTET_STRING, digest, length) == 1
             && CMS_signed_add1_attr_by_NID(
                 information, NID_pkcs9_contentType, V_ASN1_OBJECT, UnsafeRawPointer(OBJ_nid2obj(NID_pkcs7_data)), -1) == 1
         try OpenSSLError.check(isDone, "不能写签名的属性")
         let signature = try signer.key.signature(over: try attributes(of: information))
+        let size = try Encoding.length(of: signature)
         try OpenSSLError.check(
-            ASN1_STRING_set(CMS_SignerInfo_get0_signature(information), signature, Int32(signature.count)) == 1, "不能写签名")
+            ASN1_STRING_set(CMS_SignerInfo_get0_signature(information), signature, size) == 1, "不能写签名")
     }
 
     /// The signed attributes as DER, the bytes that a signature is over (RFC 5652 §5.4).

@@ -1,4 +1,5 @@
 import COpenSSL
+import ErrorKinds
 
 /// Bytes in and out of OpenSSL's objects.
 enum Encoding {
@@ -6,7 +7,7 @@ enum Encoding {
     static func der(_ encode: (UnsafeMutablePointer<UnsafeMutablePointer<UInt8>?>?) -> Int32) throws(OpenSSLError) -> [UInt8] {
         var output: UnsafeMutablePointer<UInt8>?
         let count = encode(&output)
-        guard count > 0, let output else { throw .last("不能编成 DER") }
+        guard count > 0, let output else { throw .last("不能编成 DER", kind: .fault) }
         defer { gazette_free(output) }
         return Array(UnsafeBufferPointer(start: output, count: Int(count)))
     }
@@ -25,11 +26,31 @@ enum Encoding {
         }
     }
 
+    /// How many bytes there are, as OpenSSL counts them.
+    static func length(of bytes: some Collection) throws(OpenSSLError) -> Int32 {
+        guard let count = Int32(exactly: bytes.count) else { throw OpenSSLError("有 \(bytes.count) 字节，多得 OpenSSL 处理不了") }
+        return count
+    }
+
+    /// A new BIO of a kind, as of memory to be written to; the caller frees it.
+    static func stream(_ method: OpaquePointer? = BIO_s_mem()) -> OpaquePointer {
+        guard let bio = BIO_new(method) else {
+            // Only for want of memory, at which Swift stops as well.
+            preconditionFailure("内存不够")
+        }
+        return bio
+    }
+
     /// A BIO that holds a copy of the bytes and ends where they end; the caller frees it.
-    static func reading(_ bytes: [UInt8]) -> OpaquePointer? {
-        let bio = BIO_new(BIO_s_mem())
+    static func reading(_ bytes: [UInt8]) throws(OpenSSLError) -> OpaquePointer {
+        let count = try length(of: bytes)
+        let bio = stream()
         gazette_end_at_end(bio)
-        if !bytes.isEmpty { BIO_write(bio, bytes, Int32(bytes.count)) }
+        // OpenSSL keeps less in memory than it can count.
+        guard count == 0 || BIO_write(bio, bytes, count) == count else {
+            BIO_free(bio)
+            throw .last("有 \(count) 字节，多得 OpenSSL 放不下")
+        }
         return bio
     }
 

@@ -1,4 +1,5 @@
 import COpenSSL
+import ErrorKinds
 
 /// A key with its certificate and those above it, as a PKCS#12 file (.p12, .pfx) holds them.
 public struct KeyBundle: Sendable {
@@ -41,7 +42,7 @@ public struct KeyBundle: Sendable {
         return try key.read { (key) throws(OpenSSLError) in
             let bundle = certificate.read { PKCS12_create(passphrase, nil, key, $0, others, 0, 0, 0, 0, 0) }
             defer { PKCS12_free(bundle) }
-            guard bundle != nil else { throw .last("不能写出 PKCS#12") }
+            guard bundle != nil else { throw .last("不能写出 PKCS#12", kind: .fault) }
             return try Encoding.der { i2d_PKCS12(bundle, $0) }
         }
     }

@@ -1,4 +1,5 @@
 import COpenSSL
+import ErrorKinds
 
 /// A private key (私钥), held as its unencrypted PKCS#8 DER; never printed.
 public struct PrivateKey: Sendable {
@@ -14,7 +15,7 @@ public struct PrivateKey: Sendable {
     ///
     /// - Parameter passphrase: needed when `isEncrypted`.
     public init(pem: [UInt8], passphrase: String? = nil) throws(OpenSSLError) {
-        let bio = Encoding.reading(pem)
+        let bio = try Encoding.reading(pem)
         defer { BIO_free(bio) }
         // Without a passphrase OpenSSL would ask on the terminal by itself; an empty one keeps it from that.
         let key = (passphrase ?? "").withCString { PEM_read_bio_PrivateKey(bio, nil, nil, UnsafeMutableRawPointer(mutating: $0)) }
@@ -55,11 +56,12 @@ public struct PrivateKey: Sendable {
     /// As PEM, encrypted with AES-256 when there is a passphrase.
     public func pem(passphrase: String?) throws(OpenSSLError) -> String {
         try read { (key) throws(OpenSSLError) in
-            let bio = BIO_new(BIO_s_mem())
+            let bio = Encoding.stream()
             defer { BIO_free(bio) }
             let text = passphrase.map { Array($0.utf8CString.dropLast()) }
+            let length = try Encoding.length(of: text ?? [])
             let isDone = PEM_write_bio_PKCS8PrivateKey(
-                bio, key, text == nil ? nil : EVP_aes_256_cbc(), text, Int32(text?.count ?? 0), nil, nil)
+                bio, key, text == nil ? nil : EVP_aes_256_cbc(), text, length, nil, nil)
             try OpenSSLError.check(isDone == 1, "不能写出私钥")
             return String(decoding: Encoding.written(bio), as: UTF8.self)
         }
@@ -68,7 +70,7 @@ public struct PrivateKey: Sendable {
     /// The public key as PEM.
     public func publicPEM() throws(OpenSSLError) -> String {
         try read { (key) throws(OpenSSLError) in
-            let bio = BIO_new(BIO_s_mem())
+            let bio = Encoding.stream()
             defer { BIO_free(bio) }
             try OpenSSLError.check(PEM_write_bio_PUBKEY(bio, key) == 1, "不能写出公钥")
             return String(decoding: Encoding.written(bio), as: UTF8.self)
@@ -80,7 +82,8 @@ public struct PrivateKey: Sendable {
         try read { (key) throws(OpenSSLError) in
             let context = EVP_MD_CTX_new()
             defer { EVP_MD_CTX_free(context) }
-            try OpenSSLError.check(EVP_DigestSignInit(context, nil, EVP_sha256(), nil, key) == 1, "这种私钥不能签名")
+            try OpenSSLError.check(
+                EVP_DigestSignInit(context, nil, EVP_sha256(), nil, key) == 1, "这种私钥不能签名", kind: .configuration)
             return try Self.signature(over: bytes, context)
         }
     }
@@ -95,7 +98,9 @@ public struct PrivateKey: Sendable {
 
     /// Calls with the parsed key, which is gone afterwards.
     func read<Value>(_ body: (OpaquePointer) throws(OpenSSLError) -> Value) throws(OpenSSLError) -> Value {
-        guard let (key, _) = Encoding.object(der, { d2i_AutoPrivateKey(nil, $0, $1) }) else { throw .last("读不出私钥") }
+        guard let (key, _) = Encoding.object(der, { d2i_AutoPrivateKey(nil, $0, $1) }) else {
+            throw .last("读不出私钥", kind: .fault)
+        }
         defer { EVP_PKEY_free(key) }
         return try body(key)
     }

@@ -18,7 +18,7 @@ public struct RevocationList: Sendable, Hashable {
             try self.init(der: file)
             return
         }
-        let bio = Encoding.reading(file)
+        let bio = try Encoding.reading(file)
         defer { BIO_free(bio) }
         guard let list = PEM_read_bio_X509_CRL(bio, nil, nil, nil) else { throw .last("不是证书撤销列表") }
         defer { X509_CRL_free(list) }

@@ -1,4 +1,5 @@
 import COpenSSL
+import ErrorKinds
 
 /// SM2 signatures with SM3 (GB/T 32918.2-2016), as DER of the two numbers (GB/T 35276-2017).
 public enum SM2Signature {
@@ -6,11 +7,12 @@ public enum SM2Signature {
     public static let identity = "1234567812345678"
 
     public static func make(over bytes: [UInt8], by key: PrivateKey) throws(OpenSSLError) -> [UInt8] {
-        guard key.isSM2 else { throw OpenSSLError("不是 SM2 私钥") }
+        guard key.isSM2 else { throw OpenSSLError("不是 SM2 私钥", kind: .configuration) }
         return try key.read { (key) throws(OpenSSLError) in
             let (context, keyContext) = try context(key)
             defer { free(context, keyContext) }
-            try OpenSSLError.check(EVP_DigestSignInit(context, nil, EVP_sm3(), nil, key) == 1, "这把私钥不能作 SM2 签名")
+            try OpenSSLError.check(
+                EVP_DigestSignInit(context, nil, EVP_sm3(), nil, key) == 1, "这把私钥不能作 SM2 签名", kind: .configuration)
             return try PrivateKey.signature(over: bytes, context)
         }
     }
@@ -31,8 +33,8 @@ public enum SM2Signature {
     }
 
     /// The public keys of a PEM file, as DER; blocks of other kinds are passed over.
-    public static func publicKeys(inPEM pem: [UInt8]) -> [[UInt8]] {
-        let bio = Encoding.reading(pem)
+    public static func publicKeys(inPEM pem: [UInt8]) throws(OpenSSLError) -> [[UInt8]] {
+        let bio = try Encoding.reading(pem)
         defer { BIO_free(bio) }
         var found: [[UInt8]] = []
         while let key = PEM_read_bio_PUBKEY(bio, nil, nil, nil) {
@@ -44,12 +46,13 @@ public enum SM2Signature {
     }
 
     private static func context(_ key: OpaquePointer) throws(OpenSSLError) -> (OpaquePointer?, OpaquePointer?) {
+        let name = Array(identity.utf8)
+        let length = try Encoding.length(of: name)
         let context = EVP_MD_CTX_new()
         let keyContext = EVP_PKEY_CTX_new(key, nil)
-        let name = Array(identity.utf8)
-        guard EVP_PKEY_CTX_set1_id(keyContext, name, Int32(name.count)) == 1 else {
+        guard EVP_PKEY_CTX_set1_id(keyContext, name, length) == 1 else {
             free(context, keyContext)
-            throw .last("OpenSSL 没有 SM2")
+            throw .last("OpenSSL 没有 SM2", kind: .configuration)
         }
         EVP_MD_CTX_set_pkey_ctx(context, keyContext)
         return (context, keyContext)

@@ -1,4 +1,5 @@
 import COpenSSL
+import ErrorKinds
 
 /// An unsigned attribute of our own: SHA-256 of the whole signature data with this digest itself as zeros.
 ///
@@ -14,7 +15,7 @@ enum SealAttribute {
         try OpenSSLError.check(
             CMS_unsigned_add1_attr_by_txt(information, identifier, V_ASN1_OCTET_STRING, zeros, 32) == 1, "不能写签名的属性")
         var der = try Encoding.der { i2d_CMS_ContentInfo(cms, $0) }
-        guard let place = place(in: der) else { throw OpenSSLError("写好的签名里找不到摘要的位置") }
+        guard let place = place(in: der) else { throw OpenSSLError("写好的签名里找不到摘要的位置", kind: .fault) }
         der.replaceSubrange(place, with: SHA256.digest(of: der))
         return der
     }

@@ -1,4 +1,5 @@
 import COpenSSL
+import ErrorKinds
 
 /// A question to a time-stamp authority (RFC 3161 §2.4).
 public struct TimeStampRequest: Sendable {
@@ -19,11 +20,12 @@ public struct TimeStampRequest: Sendable {
         let nonce = ASN1_INTEGER_new()
         defer { ASN1_INTEGER_free(nonce) }
         var message = digest
+        let length = try Encoding.length(of: digest)
         let isDone =
             X509_ALGOR_set0(algorithm, OBJ_nid2obj(NID_sha256), V_ASN1_NULL, nil) == 1
             && ASN1_INTEGER_set_uint64(nonce, .random(in: 1...UInt64.max)) == 1
             && TS_MSG_IMPRINT_set_algo(imprint, algorithm) == 1
-            && TS_MSG_IMPRINT_set_msg(imprint, &message, Int32(message.count)) == 1
+            && TS_MSG_IMPRINT_set_msg(imprint, &message, length) == 1
             && TS_REQ_set_version(request, 1) == 1 && TS_REQ_set_msg_imprint(request, imprint) == 1
             && TS_REQ_set_nonce(request, nonce) == 1 && TS_REQ_set_cert_req(request, 1) == 1
         try OpenSSLError.check(isDone, "不能写时间戳请求")
@@ -39,15 +41,14 @@ public struct TimeStampRequest: Sendable {
             throw OpenSSLError("时间戳机构的答复不是 RFC 3161 的格式")
         }
         defer { TS_RESP_free(response) }
-        guard let (request, _) = Encoding.object(der, { d2i_TS_REQ(nil, $0, $1) }),
-            let context = TS_REQ_to_TS_VERIFY_CTX(request, nil)
-        else { throw .last("不能写时间戳请求") }
-        defer {
-            TS_REQ_free(request)
-            TS_VERIFY_CTX_free(context)
+        guard let (request, _) = Encoding.object(der, { d2i_TS_REQ(nil, $0, $1) }) else {
+            throw .last("不能写时间戳请求", kind: .fault)
         }
+        defer { TS_REQ_free(request) }
+        guard let context = TS_REQ_to_TS_VERIFY_CTX(request, nil) else { throw .last("不能写时间戳请求", kind: .fault) }
+        defer { TS_VERIFY_CTX_free(context) }
         TS_VERIFY_CTX_set_flags(context, Int32(TS_VFY_VERSION | TS_VFY_IMPRINT | TS_VFY_NONCE))
-        try OpenSSLError.check(TS_RESP_verify_response(context, response) == 1, "时间戳机构没有给出合格的时间戳")
+        try OpenSSLError.check(TS_RESP_verify_response(context, response) == 1, "时间戳机构没有给出合格的时间戳", kind: .input)
         let token = try TimeStampToken(der: try Encoding.der { i2d_PKCS7(TS_RESP_get_token(response), $0) })
         guard token.isGenuine, token.stamps(digest) else { throw OpenSSLError("时间戳机构给出的时间戳验证不过") }
         return token

@@ -24,15 +24,14 @@ public struct TimeStampToken: Sendable {
         self.der = der
         time = Encoding.seconds(TS_TST_INFO_get_time(information))
         imprint = Self.imprint(information)
-        guard let signers = PKCS7_get0_signers(token, nil, 0), OPENSSL_sk_num(signers) == 1 else {
-            throw .last("时间戳里没有时间戳机构的证书")
-        }
+        let signers = PKCS7_get0_signers(token, nil, 0)
         defer { OPENSSL_sk_free(signers) }
+        guard OPENSSL_sk_num(signers) == 1 else { throw .last("时间戳里没有时间戳机构的证书") }
         let authority = try Certificate(OPENSSL_sk_value(signers, 0).map { OpaquePointer($0) })
         self.authority = authority
         // Kind of signed data, which a token is: its certificates belong to it.
         others = try CertificateStack.certificates(token.pointee.d.sign?.pointee.cert).filter { $0 != authority }
-        let content = BIO_new(BIO_s_null())
+        let content = Encoding.stream(BIO_s_null())
         defer { BIO_free(content) }
         isGenuine = PKCS7_verify(token, nil, nil, nil, content, PKCS7_NOVERIFY) == 1
         ERR_clear_error()

@@ -1,4 +1,5 @@
 import COpenSSL
+public import ErrorKinds
 
 /// Certificates that one trusts by one's own decision (信任锚), most often authorities' own.
 public struct TrustAnchors: Sendable {
@@ -9,13 +10,24 @@ public struct TrustAnchors: Sendable {
     }
 
     /// Why a certificate is not trusted.
-    public enum Distrust: Error, Sendable, Equatable {
+    public enum Distrust: KindedError, Equatable {
         /// No chain leads to an anchor.
         case unknown
         /// The chain was not, or no longer, valid at the time.
         case outsideValidity
         /// In OpenSSL's words.
         case other(String)
+
+        /// Somebody has to decide whether to trust after all.
+        public var kind: ErrorKind { .findings }
+
+        public var message: String {
+            switch self {
+            case .unknown: "追溯不到信任的证书"
+            case .outsideValidity: "不在有效期内"
+            case .other(let reason): reason
+            }
+        }
     }
 
     public let certificates: [Certificate]

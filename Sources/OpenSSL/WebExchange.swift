@@ -1,4 +1,5 @@
 import COpenSSL
+import ErrorKinds
 
 /// Single questions over HTTP or HTTPS whose answers are DER, by OpenSSL's own client. Servers of HTTPS are checked
 /// against the system's trusted certificates.
@@ -27,23 +28,21 @@ public enum WebExchange {
             (Int32, UnsafeMutablePointer<CChar>?, UnsafeMutablePointer<CChar>?, UnsafeMutablePointer<CChar>?) =
                 (0, nil, nil, nil)
         guard OSSL_HTTP_parse_url(address, &isSecure, nil, &server, &port, nil, &path, nil, nil) == 1, let server else {
-            throw .last("“\(address)”不是 http 或 https 的网址")
+            throw .last("“\(address)”不是 http 或 https 的网址", kind: .configuration)
         }
+        defer { for text in [server, port, path] { gazette_free(text) } }
         let tls = isSecure == 1 ? try SecureLayer(server: String(cString: server)) : nil
-        let request = post.map { Encoding.reading($0.body) } ?? nil
-        defer {
-            BIO_free(request)
-            for text in [server, port, path] { gazette_free(text) }
-        }
+        let request: OpaquePointer? = if let post { try Encoding.reading(post.body) } else { nil }
+        defer { BIO_free(request) }
         ERR_clear_error()
         // The layer is borrowed for the call, which it outlives.
         let answer = withExtendedLifetime(tls) {
             OSSL_HTTP_transfer(
                 nil, server, port, path, isSecure, nil, nil, nil, nil, tls == nil ? nil : SecureLayer.update,
                 tls.map { Unmanaged.passUnretained($0).toOpaque() }, 0, nil, post?.type, request, post?.answerType, 1, limit,
-                Int32(seconds), 0)
+                Int32(clamping: seconds), 0)
         }
-        guard let answer else { throw .first("\(address) 没有给出可用的答复（最多等 \(seconds) 秒）") }
+        guard let answer else { throw .first("\(address) 没有给出可用的答复（最多等 \(seconds) 秒）", kind: .environment) }
         defer { BIO_free(answer) }
         ERR_clear_error()
         // An answer that is known to be DER comes whole, in memory.
@@ -58,9 +57,9 @@ private final class SecureLayer {
 
     init(server: String) throws(OpenSSLError) {
         self.server = server
-        context = try OpenSSLError.unwrap(SSL_CTX_new(TLS_client_method()), "不能用 TLS")
+        context = try OpenSSLError.unwrap(SSL_CTX_new(TLS_client_method()), "不能用 TLS", kind: .environment)
         SSL_CTX_set_verify(context, SSL_VERIFY_PEER, nil)
-        try OpenSSLError.check(SSL_CTX_set_default_verify_paths(context) == 1, "没有系统信任的证书")
+        try OpenSSLError.check(SSL_CTX_set_default_verify_paths(context) == 1, "没有系统信任的证书", kind: .configuration)
     }
 
     deinit { SSL_CTX_free(context) }

@@ -1,6 +1,7 @@
 /// Glyphs of one face and size on one baseline, with the characters they stand for.
 ///
 /// A publication holds a glyph for every character that it prints, so lengths are kept in 32 bits: 11 m either way.
+/// What does not fit is a fault of ours and traps: a clamped number would move a glyph, or show another, without a word.
 public struct TextRun: Sendable, Equatable {
     /// Where the run's text belongs.
     public enum Purpose: Sendable, Equatable {
@@ -17,16 +18,16 @@ public struct TextRun: Sendable, Equatable {
 
         public var scalars: Int {
             get { Int(storedScalars) }
-            set { storedScalars = UInt32(clamping: newValue) }
+            set { storedScalars = UInt32(newValue) }
         }
         public var glyphs: Int {
             get { Int(storedGlyphs) }
-            set { storedGlyphs = UInt32(clamping: newValue) }
+            set { storedGlyphs = UInt32(newValue) }
         }
 
         public init(scalars: Int, glyphs: Int) {
-            storedScalars = UInt32(clamping: scalars)
-            storedGlyphs = UInt32(clamping: glyphs)
+            storedScalars = UInt32(scalars)
+            storedGlyphs = UInt32(glyphs)
         }
     }
 
@@ -43,11 +44,11 @@ public struct TextRun: Sendable, Equatable {
 
         public var id: UInt32 {
             get { UInt32(storedID) }
-            set { storedID = UInt16(clamping: newValue) }
+            set { storedID = UInt16(newValue) }
         }
         public var x: Length {
             get { Length(raw: Int(storedX)) }
-            set { storedX = Int32(clamping: newValue.raw) }
+            set { storedX = Int32(newValue.raw) }
         }
         public var y: Length {
             get { Length(raw: Int(storedY) * Self.heightStep) }
@@ -55,13 +56,13 @@ public struct TextRun: Sendable, Equatable {
         }
 
         public init(id: UInt32, x: Length, y: Length = .zero) {
-            storedX = Int32(clamping: x.raw)
-            storedID = UInt16(clamping: id)
+            storedX = Int32(x.raw)
+            storedID = UInt16(id)
             storedY = Self.steps(y)
         }
 
         private static func steps(_ height: Length) -> Int16 {
-            Int16(clamping: (height.raw + (height.raw < 0 ? -heightStep : heightStep) / 2) / heightStep)
+            Int16((height.raw + (height.raw < 0 ? -heightStep : heightStep) / 2) / heightStep)
         }
     }
 
@@ -82,21 +83,21 @@ public struct TextRun: Sendable, Equatable {
     /// The index of the face in `TypesetIssue.faces`.
     public var face: Int {
         get { Int(storedFace) }
-        set { storedFace = Int32(clamping: newValue) }
+        set { storedFace = Int32(newValue) }
     }
     /// The em.
     public var size: Length {
         get { Length(raw: Int(storedSize)) }
-        set { storedSize = Int32(clamping: newValue.raw) }
+        set { storedSize = Int32(newValue.raw) }
     }
     public var x: Length {
         get { Length(raw: Int(storedX)) }
-        set { storedX = Int32(clamping: newValue.raw) }
+        set { storedX = Int32(newValue.raw) }
     }
     /// The baseline, measured from the top of the page.
     public var y: Length {
         get { Length(raw: Int(storedY)) }
-        set { storedY = Int32(clamping: newValue.raw) }
+        set { storedY = Int32(newValue.raw) }
     }
     public var purpose: Purpose {
         get { storedElement == Self.noElement ? .artifact : .content(element: Int(storedElement)) }
@@ -111,10 +112,10 @@ public struct TextRun: Sendable, Equatable {
         self.glyphs = glyphs
         self.clusters = clusters
         self.ink = ink
-        storedFace = Int32(clamping: face)
-        storedSize = Int32(clamping: size.raw)
-        storedX = Int32(clamping: x.raw)
-        storedY = Int32(clamping: y.raw)
+        storedFace = Int32(face)
+        storedSize = Int32(size.raw)
+        storedX = Int32(x.raw)
+        storedY = Int32(y.raw)
         storedElement = purpose.element
     }
 }
@@ -122,7 +123,7 @@ public struct TextRun: Sendable, Equatable {
 extension TextRun.Purpose {
     fileprivate var element: Int32 {
         switch self {
-        case .content(let element): Int32(clamping: element)
+        case .content(let element): Int32(element)
         case .artifact: TextRun.noElement
         }
     }

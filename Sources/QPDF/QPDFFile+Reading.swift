@@ -15,7 +15,7 @@ extension QPDFFile {
     public func pageNumbers() throws(QPDFError) -> [Int] {
         qpdf_push_inherited_attributes_to_page(data)
         try check()
-        let numbers = pages.map(\.number)
+        let numbers = try pages.map(\.number)
         try check()
         return numbers
     }

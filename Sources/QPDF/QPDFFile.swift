@@ -1,11 +1,6 @@
 import CQPDF
+public import ErrorKinds
 import Foundation
-
-/// What qpdf could not do, in its own words.
-public struct QPDFError: Error, Sendable, Equatable, CustomStringConvertible {
-    public let message: String
-    public var description: String { "qpdf: \(message)" }
-}
 
 /// The objects of a PDF file, to be changed and written anew. Belongs to one thread.
 ///
@@ -16,9 +11,14 @@ public final class QPDFFile {
     private let bytes: UnsafeMutableBufferPointer<CChar>
     /// Files that objects were copied from: their streams are read when this one is written.
     var origins: [QPDFFile] = []
+    /// What it means when the file cannot be read.
+    private let damage: ErrorKind
 
     /// Reads the file's table of objects; a damaged file is refused, not mended.
-    public init(_ file: [UInt8]) throws(QPDFError) {
+    ///
+    /// - Parameter damage: the kind of error that a damaged file is; a file that we made ourselves and cannot read is a fault.
+    public init(_ file: [UInt8], damage: ErrorKind = .input) throws(QPDFError) {
+        self.damage = damage
         bytes = .allocate(capacity: file.count)
         _ = bytes.initialize(from: file.lazy.map(CChar.init(bitPattern:)))
         data = qpdf_init()
@@ -26,7 +26,7 @@ public final class QPDFFile {
         qpdf_set_suppress_warnings(data, QPDF_TRUE)
         qpdf_set_attempt_recovery(data, QPDF_FALSE)
         qpdf_read_memory(data, "file", bytes.baseAddress, UInt64(bytes.count), nil)
-        try check()
+        try QPDFError.check(data, damage)
     }
 
     deinit {
@@ -46,15 +46,26 @@ public final class QPDFFile {
     public var catalog: QPDFObject { QPDFObject(data, qpdf_get_root(data)) }
 
     /// The pages in order.
+    ///
+    /// - Throws: when the tree of pages cannot be walked.
     public var pages: [QPDFObject] {
-        (0..<max(0, Int(qpdf_get_num_pages(data)))).map { QPDFObject(data, qpdf_get_page_n(data, $0)) }
+        get throws(QPDFError) {
+            // Below zero on failure.
+            let count = Int(qpdf_get_num_pages(data))
+            try QPDFError.check(data, damage)
+            let pages = (0..<max(0, count)).map { QPDFObject(data, qpdf_get_page_n(data, $0)) }
+            try QPDFError.check(data, damage)
+            return pages
+        }
     }
 
     /// An object from PDF syntax.
     public func object(_ syntax: String) -> QPDFObject { QPDFObject(data, qpdf_oh_parse(data, syntax)) }
 
     /// A text string.
-    public func string(_ text: String) -> QPDFObject { QPDFObject(data, qpdf_oh_new_unicode_string(data, text)) }
+    public func string(_ text: String) -> QPDFObject {
+        QPDFObject(data, qpdf_oh_new_binary_unicode_string(data, text, text.utf8.count))
+    }
 
     /// An array of objects.
     public func array(_ items: [QPDFObject]) -> QPDFObject {
@@ -98,12 +109,10 @@ public final class QPDFFile {
         // PDF/A wants an end of line before each endstream (ISO 19005-3 §6.1.7.1).
         qpdf_set_newline_before_endstream(data, QPDF_TRUE)
         qpdf_write(data)
-        try check()
+        try QPDFError.check(data, .fault)
         return [UInt8](UnsafeBufferPointer(start: qpdf_get_buffer(data), count: qpdf_get_buffer_length(data)))
     }
 
-    func check() throws(QPDFError) {
-        guard qpdf_has_error(data) != 0, let error = qpdf_get_error(data) else { return }
-        throw QPDFError(message: String(cString: qpdf_get_error_full_text(data, error)))
-    }
+    /// Throws what qpdf remembers of reading the file.
+    func check() throws(QPDFError) { try QPDFError.check(data, damage) }
 }

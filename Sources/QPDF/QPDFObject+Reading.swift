@@ -1,4 +1,5 @@
 import CQPDF
+import ErrorKinds
 import Glibc
 
 extension QPDFObject {
@@ -13,18 +14,21 @@ extension QPDFObject {
     }
 
     /// The operators of a page, its content streams decoded and joined.
-    public func pageContent() -> [UInt8] {
-        Self.bytes { buffer, length in qpdf_oh_get_page_content_data(data, handle, &buffer, &length) }
+    ///
+    /// - Throws: when a stream of them cannot be decoded.
+    public func pageContent() throws(QPDFError) -> [UInt8] {
+        try bytes { buffer, length in qpdf_oh_get_page_content_data(data, handle, &buffer, &length) }
     }
 
     /// What qpdf puts into a buffer of its own.
-    static func bytes(
+    func bytes(
         _ read: (inout UnsafeMutablePointer<UInt8>?, inout Int) -> QPDF_ERROR_CODE
-    ) -> [UInt8] {
+    ) throws(QPDFError) -> [UInt8] {
         var buffer: UnsafeMutablePointer<UInt8>?
         var length = 0
         _ = read(&buffer, &length)
         defer { free(buffer) }
+        try QPDFError.check(data, .input)
         return [UInt8](UnsafeBufferPointer(start: buffer, count: length))
     }
 }

@@ -49,14 +49,19 @@ public struct QPDFObject {
     /// Whether the object is this name, with its slash.
     public func isName(_ name: String) -> Bool { qpdf_oh_is_name_and_equals(data, handle, name) != 0 }
 
-    /// A string's characters; nil for any other object.
+    /// A string's characters, of which NUL is one; nil for any other object.
     public var text: String? {
-        qpdf_oh_is_string(data, handle) != 0 ? String(cString: qpdf_oh_get_utf8_value(data, handle)) : nil
+        guard qpdf_oh_is_string(data, handle) != 0 else { return nil }
+        var length = 0
+        let text = qpdf_oh_get_binary_utf8_value(data, handle, &length)
+        return String(decoding: UnsafeRawBufferPointer(start: text, count: length), as: UTF8.self)
     }
 
     /// The bytes of a stream as the file has them.
-    public func rawData() -> [UInt8] {
-        Self.bytes { buffer, length in qpdf_oh_get_stream_data(data, handle, qpdf_dl_none, nil, &buffer, &length) }
+    ///
+    /// - Throws: when the object is no stream, or its bytes are not in the file.
+    public func rawData() throws(QPDFError) -> [UInt8] {
+        try bytes { buffer, length in qpdf_oh_get_stream_data(data, handle, qpdf_dl_none, nil, &buffer, &length) }
     }
 
     /// Gives a stream other bytes, encoded with the filter of that name.

@@ -9,7 +9,7 @@ public struct AttachedSource: Sendable, Equatable {
     /// The sources that a PDF carries, in the order of the file; none for one that carries none.
     public static func sources(in pdf: [UInt8]) throws(TaggedTextError) -> [AttachedSource] {
         let objects: FileObjects
-        do { objects = FileObjects(try QPDFFile(pdf)) } catch { throw .damaged(error.message) }
+        do { objects = FileObjects(try QPDFFile(pdf)) } catch { throw .damaged(error.reason) }
         let catalog = objects.catalog
         var found: [PDFValue] = objects.resolved(catalog["AF"]).items ?? []
         try addFiles(objects.resolved(objects.resolved(catalog["Names"])["EmbeddedFiles"]), objects, depth: 0, to: &found)

@@ -13,7 +13,7 @@ extension TaggedText {
             let file = try QPDFFile(pdf)
             pageNumbers = try file.pageNumbers()
             objects = FileObjects(file)
-        } catch { throw .damaged(error.message) }
+        } catch { throw .damaged(error.reason) }
         var collector = ContentCollector(objects)
         let contents = pageNumbers.map {
             collector.content(ofPage: objects.resolved(.reference(number: $0, generation: 0)))

@@ -1,11 +1,14 @@
 import CTurboJPEG
+public import ErrorKinds
 
 /// Turns JPEG files into pixels, for pages on a screen; the PDF carries the files as they are.
 public enum JPEGDecoder {
     /// A file that libjpeg cannot read, with its own words.
-    public struct Failure: Error, Sendable, Equatable, CustomStringConvertible {
-        public let message: String
-        public var description: String { "TurboJPEG: \(message)" }
+    public struct Failure: KindedError, Equatable, CustomStringConvertible {
+        public let kind: ErrorKind
+        public let reason: String
+        public var message: String { "JPEG 图读不出：\(reason)" }
+        public var description: String { "TurboJPEG: \(reason)" }
     }
 
     /// A picture in rows from the top, four bytes a pixel: blue, green, red, unused.
@@ -49,5 +52,8 @@ public enum JPEGDecoder {
         }
     }
 
-    private static func failure(_ handle: tjhandle?) -> Failure { Failure(message: String(cString: tjGetErrorStr2(handle))) }
+    /// Without a handle there was no memory for one.
+    private static func failure(_ handle: tjhandle?) -> Failure {
+        Failure(kind: handle == nil ? .environment : .input, reason: String(cString: tjGetErrorStr2(handle)))
+    }
 }

@@ -39,7 +39,11 @@ public final class Deflater {
     }
 
     /// Takes in some bytes.
-    public func append(_ bytes: [UInt8]) throws(ZlibError) { try run(bytes, Z_NO_FLUSH) }
+    public func append(_ bytes: [UInt8]) throws(ZlibError) { try append(bytes, inPiecesOf: Pieces.largest) }
+
+    func append(_ bytes: [UInt8], inPiecesOf size: Int) throws(ZlibError) {
+        for piece in Pieces.of(bytes[...], largest: size) { try run(piece, Z_NO_FLUSH) }
+    }
 
     /// The compressed bytes of all that was taken in; nothing can be added after it.
     public func finish() throws(ZlibError) -> [UInt8] {
@@ -47,7 +51,7 @@ public final class Deflater {
         return output
     }
 
-    private func run(_ bytes: [UInt8], _ flush: Int32) throws(ZlibError) {
+    private func run(_ bytes: ArraySlice<UInt8>, _ flush: Int32) throws(ZlibError) {
         let status: Int32 = bytes.withUnsafeBufferPointer { input in
             // zlib reads from this pointer only.
             stream.pointee.next_in = UnsafeMutablePointer(mutating: input.baseAddress)

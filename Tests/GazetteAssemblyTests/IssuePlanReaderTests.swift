@@ -66,6 +66,7 @@ private func places(_ old: String, _ new: String) -> [String] {
     #expect(places("issue: 2020-01", "issue: 2020-02") == ["issue-mismatch 1:8+7"])
     #expect(places("issue: 2020-01", "issue: 第一期") == ["value-form 1:8+3"])
     #expect(places("cumulative: 12", "cumulative: 0") == ["value-form 3:13+1"])
+    #expect(places("cumulative: 12", "cumulative: +1") == ["value-form 3:13+2"])
     #expect(places("section: department", "section: departmant") == ["section-unknown 14:14+10"])
     #expect(places("seeds/b.txt", "seeds/a.txt") == ["document-duplicate 13:11+11"])
     #expect(places("seeds/b.txt", "../b.txt") == ["value-form 13:11+8"])

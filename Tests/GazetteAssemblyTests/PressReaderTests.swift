@@ -57,6 +57,14 @@ struct PressReaderTests {
         #expect(read == expected)
     }
 
+    @Test(arguments: [
+        ("copies: 30", "copies: +30"), ("signature: 32", "signature: +32"), ("multiple: 8", "multiple: +8"),
+        ("milling: 2.5mm", "milling: +2.5mm"),
+    ])
+    func `a number has digits only`(old: String, new: String) {
+        #expect(!Self.replacing(old, new).isEmpty)
+    }
+
     @Test func `the demonstration's press yaml is faultless`() throws {
         let text = try String(contentsOf: Repository.root.appending(path: "press.yaml"), encoding: .utf8)
         let answer = PressReader.read(Array(text.utf8), file: "press.yaml")

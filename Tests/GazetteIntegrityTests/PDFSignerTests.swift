@@ -56,10 +56,10 @@ func `others find the signature valid and the file sound`() throws {
 
 @Test func `the first page keeps its annotations, and what the field needs is there`() throws {
     let document = try QPDFFile(try Signing.shared.get().signed())
-    let annotations = try #require(document.pages.first?["/Annots"]?.items)
+    let annotations = try #require(try document.pages.first?["/Annots"]?.items)
     #expect(annotations.map { $0["/Subtype"]?.syntax } == ["/Link", "/Widget"])
     #expect(annotations[1]["/Rect"]?.syntax == "[ -1 -1 -1 -1 ]")
-    #expect(document.pages.first?["/Tabs"]?.isName("/S") == true)
+    #expect(try document.pages.first?["/Tabs"]?.isName("/S") == true)
     #expect(document.catalog["/Lang"]?.text == "zh-CN")
     #expect(document.catalog["/AcroForm"]?["/SigFlags"]?.syntax == "3")
     #expect(document.catalog["/Perms"]?["/DocMDP"]?["/Type"]?.isName("/Sig") == true)

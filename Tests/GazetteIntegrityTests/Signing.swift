@@ -1,3 +1,4 @@
+import ErrorKinds
 import Foundation
 import GazetteIntegrity
 import GazetteTestSupport
@@ -49,7 +50,7 @@ struct Signing {
                     from: try WebExchange.post(
                         request.der, type: TimeStampRequest.contentType, to: address, answerType: TimeStampRequest.answerType))
             } catch {
-                throw IntegrityError("\(error)")
+                throw IntegrityError(.fault, "\(error)")
             }
         }
         return try signer.sign(unsigned, Self.statement)

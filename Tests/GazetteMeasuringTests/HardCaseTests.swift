@@ -1,6 +1,6 @@
 import Foundation
-import GazetteModel
 import GazetteMeasuring
+import GazetteModel
 import GazettePublishing
 import GazetteTestSupport
 import Testing

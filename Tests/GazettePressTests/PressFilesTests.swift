@@ -23,9 +23,9 @@ struct PressFilesTests {
             let files = try TinyIssue(pages: count).files(specification)
             let report = files.report
             let pages = try QPDFFile(files.pages)
-            #expect(pages.pages.count == report.pages.count)
+            #expect(try pages.pages.count == report.pages.count)
             // A4, 10 mm around it for marks, 3 mm of them bleed.
-            for page in pages.pages {
+            for page in try pages.pages {
                 #expect(Self.box(page, "/MediaBox") == [0, 0, 651_969, 898_583])
                 #expect(Self.box(page, "/TrimBox") == [28_347, 28_347, 623_622, 870_236])
                 #expect(Self.box(page, "/BleedBox") == [19_843, 19_843, 632_126, 878_740])
@@ -33,8 +33,8 @@ struct PressFilesTests {
             }
             let sheets = try QPDFFile(files.sheets)
             let sides = report.sheets.flatMap { [$0.front, $0.back] }
-            #expect(sheets.pages.count == sides.count)
-            for (page, side) in zip(sheets.pages, sides) {
+            #expect(try sheets.pages.count == sides.count)
+            for (page, side) in zip(try sheets.pages, sides) {
                 #expect(Set(page["/Resources"]?["/XObject"]?.keys ?? []) == Set(side.cells.map { "/P\($0.page)" }))
                 #expect(Self.box(page, "/MediaBox").last == PressMeasure.rounded(side.height * 72_000, by: 25_400))
             }
@@ -50,8 +50,8 @@ struct PressFilesTests {
             let files = try TinyIssue(pages: 5).files(specification)
             #expect(files.report.blanks == blanks)
             let file = try QPDFFile(files.pages)
-            for (index, page) in file.pages.enumerated() {
-                let content = String(decoding: page.pageContent(), as: UTF8.self)
+            for (index, page) in try file.pages.enumerated() {
+                let content = String(decoding: try page.pageContent(), as: UTF8.self)
                 #expect(content.contains(" 50 5 re f") != blanks.contains(index + 1), "第 \(index + 1) 面")
             }
             #expect(files.report.pages.map(\.plates) == (1...8).map { $0 == 1 ? "MY" : blanks.contains($0) ? "" : "K" })

@@ -60,7 +60,7 @@ struct Damage: Sendable, CustomTestStringConvertible {
             try editor.reshow("of ", as: "of", onPage: 0)
         },
         Damage("换了字体") { editor in
-            guard let fonts = editor.file.pages[0]["/Resources"]?["/Font"] else { throw FileEditor.NothingToDamage() }
+            guard let fonts = try editor.file.pages[0]["/Resources"]?["/Font"] else { throw FileEditor.NothingToDamage() }
             let composite = fonts.keys.sorted().filter { fonts[$0]?["/Subtype"]?.isName("/Type0") ?? false }
             guard composite.count > 1 else { throw FileEditor.NothingToDamage() }
             let (first, second) = (fonts[composite[0]], fonts[composite[1]])

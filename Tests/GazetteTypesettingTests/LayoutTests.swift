@@ -88,7 +88,7 @@ import Testing
         #expect(abs(measure.length(em: Length(raw: 100), pitch: Length(raw: 200)).raw - expected) <= 1)
     }
 
-    @Test(arguments: ["156", "mm", "1.2345mm", "-1mm", "1,5mm", "１mm", ""])
+    @Test(arguments: ["156", "mm", "1.2345mm", "-1mm", "1,5mm", "１mm", "+156mm", "-0mm", "1.+5pt", "9999999999999999mm", ""])
     func `what is no measure is refused`(text: String) {
         #expect(Measure(text) == nil)
     }

@@ -36,4 +36,15 @@ import Testing
         #expect(run.clusterCount == 1)
         #expect(run.cluster(0) == .init(scalars: 2, glyphs: 2))
     }
+
+    @Test func `what does not fit stops at once instead of moving or becoming another glyph`() async {
+        await #expect(processExitsWith: .failure) { _ = TextRun.Glyph(id: 65_536, x: .zero) }
+        await #expect(processExitsWith: .failure) { _ = TextRun.Glyph(id: 1, x: .points(20_000_000)) }
+        await #expect(processExitsWith: .failure) { _ = TextRun.Glyph(id: 1, x: .zero, y: .points(200)) }
+        await #expect(processExitsWith: .failure) { _ = TextRun.Cluster(scalars: -1, glyphs: 1) }
+        await #expect(processExitsWith: .failure) {
+            _ = TextRun(
+                face: 0, size: .points(16), x: .points(20_000_000), y: .zero, purpose: .artifact, text: "", glyphs: [])
+        }
+    }
 }

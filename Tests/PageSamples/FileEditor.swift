@@ -17,7 +17,7 @@ package struct FileEditor {
 
     /// Edits the content of a page, counted from 0.
     package func editContent(ofPage page: Int, _ edit: (inout [String]) throws -> Void) throws {
-        guard let content = file.pages[page]["/Contents"] else { throw NothingToDamage() }
+        guard let content = try file.pages[page]["/Contents"] else { throw NothingToDamage() }
         let before = try text(of: content)
         // A list of pieces that Cairo has broken at the margin is one line again.
         var lines: [String] = []
@@ -34,7 +34,7 @@ package struct FileEditor {
 
     /// Shows another text by the glyphs of the same font, as if it had been set so.
     package func reshow(_ before: String, as after: String, onPage page: Int) throws {
-        guard let fonts = file.pages[page]["/Resources"]?["/Font"] else { throw NothingToDamage() }
+        guard let fonts = try file.pages[page]["/Resources"]?["/Font"] else { throw NothingToDamage() }
         for name in fonts.keys.sorted() {
             guard let map = fonts[name]?["/ToUnicode"], let old = try codes(of: before, in: map),
                 let new = try codes(of: after, in: map)
@@ -68,7 +68,7 @@ package struct FileEditor {
 
     /// Edits the first character map, over all fonts of all pages, that the edit does something to.
     package func editCharacterMap(_ edit: (String) -> String) throws {
-        for page in file.pages {
+        for page in try file.pages {
             guard let fonts = page["/Resources"]?["/Font"] else { continue }
             for name in fonts.keys.sorted() {
                 guard let map = fonts[name]?["/ToUnicode"] else { continue }
@@ -128,7 +128,7 @@ package struct FileEditor {
     }
 
     private func text(of stream: QPDFObject) throws -> String {
-        String(try Inflater.inflated(stream.rawData()[...]).map { Character(Unicode.Scalar($0)) })
+        String(try Inflater.inflated(try stream.rawData()[...]).map { Character(Unicode.Scalar($0)) })
     }
 
     private func replace(_ stream: QPDFObject, before: String, with after: String) throws {

@@ -1,6 +1,7 @@
 import GazetteTestSupport
 import Testing
-import Zlib
+
+@testable import Zlib
 
 struct ZlibTests {
     @Test(arguments: [DeflateFormat.zlib, .gzip])
@@ -17,6 +18,22 @@ struct ZlibTests {
             #expect(try Inflater.inflated(compressed[...], as: format) == bytes)
             let other: DeflateFormat = format == .zlib ? .gzip : .zlib
             #expect(throws: ZlibError.self) { try Inflater.inflated(compressed[...], as: other) }
+        }
+    }
+
+    @Test func `what is more than zlib counts comes in pieces, and as the same`() throws {
+        var random = SeededGenerator.announced(for: "more than zlib counts")
+        let bytes = (0..<300_000).map { _ in UInt8.random(in: 0...20, using: &random) }
+        let deflater = try Deflater()
+        try deflater.append(bytes, inPiecesOf: 70_001)
+        let compressed = try deflater.finish()
+        #expect(try compressed == Deflater.deflated(bytes))
+        #expect(try Inflater.inflated(compressed[...], as: .zlib, limit: .max, inPiecesOf: 10_007) == bytes)
+        #expect(throws: ZlibError.self) {
+            try Inflater.inflated(compressed.dropLast(3), as: .zlib, limit: .max, inPiecesOf: 10_007)
+        }
+        #expect(throws: ZlibError.self) {
+            try Inflater.inflated(compressed[...], as: .zlib, limit: 100_000, inPiecesOf: 10_007)
         }
     }
 

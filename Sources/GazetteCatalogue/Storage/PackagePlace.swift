@@ -23,7 +23,7 @@ package struct PackagePlace: Equatable, Sendable {
         for series in try DurableFiles.items(in: paths.root) where series.kind == .folder && !series.name.hasPrefix(".") {
             for year in try DurableFiles.items(in: paths.absolute(series.name)) {
                 let folder = series.name + "/" + year.name
-                guard year.kind == .folder, year.name.count == 4, Int(year.name) != nil else {
+                guard year.kind == .folder, year.name.count == 4, Int(decimal: year.name) != nil else {
                     strays.append(folder)
                     continue
                 }

@@ -2,9 +2,10 @@ import ArgumentParser
 import Foundation
 import GazetteArchive
 import GazetteCatalogue
-import GazetteModel
 import GazetteMeasuring
+import GazetteModel
 import GazettePublishing
+import GazetteRecord
 
 /// Makes an archive of many texts, measures the making of its catalogue and the publication of one more issue; hidden.
 struct DebugBulkArchiveCommand: ConsoleCommand {

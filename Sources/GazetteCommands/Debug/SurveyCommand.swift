@@ -1,6 +1,7 @@
 import ArgumentParser
 import ErrorKinds
 import Foundation
+import GazetteMeasuring
 import GazetteModel
 import GazettePublishing
 

@@ -87,7 +87,7 @@ public struct PDFSignatureInspection: Sendable {
         } catch {
             report.findings.append(
                 IntegrityCode.timeStampUnknown.finding(
-                    "时间戳机构“\(stamp.authority.subject)”没有得到信任（\(Self.words(error))），签名时间只能按没有时间戳算",
+                    "时间戳机构“\(stamp.authority.subject)”没有得到信任（\(error.message)），签名时间只能按没有时间戳算",
                     rule: "时间戳机构的证书要能追溯到信任的证书。", fix: "确认是正规的机构后，把它的根证书加进信任的证书。", severity: .warning))
             return nil
         }
@@ -115,7 +115,7 @@ public struct PDFSignatureInspection: Sendable {
                     fix: "以有时间戳的文件为准。"))
         } catch {
             report.findings.append(
-                IntegrityCode.signerRefused.finding("签名人的证书在\(time.printed)不能用：\(Self.words(error))", fix: "不要使用这个文件。"))
+                IntegrityCode.signerRefused.finding("签名人的证书在\(time.printed)不能用：\(error.message)", fix: "不要使用这个文件。"))
         }
     }
 
@@ -141,14 +141,6 @@ public struct PDFSignatureInspection: Sendable {
             report.findings.append(
                 IntegrityCode.revocationUnknown.finding(
                     "文件里没有可用的撤销列表或 OCSP 答复，不知道证书签名时是否已被撤销", fix: "需要时向证书的签发机构查询。", severity: .note))
-        }
-    }
-
-    private static func words(_ distrust: TrustAnchors.Distrust) -> String {
-        switch distrust {
-        case .unknown: "追溯不到信任的证书"
-        case .outsideValidity: "不在有效期内"
-        case .other(let reason): reason
         }
     }
 }

@@ -1,3 +1,4 @@
+import ErrorKinds
 public import OpenSSL
 import QPDF
 
@@ -25,7 +26,7 @@ public struct PDFSigner: Sendable {
         let digest = SHA256.digest(of: [signed[..<hole.lowerBound], signed[hole.upperBound...]])
         let signature = try signature(over: digest, stamp)
         guard signature.count <= room else {
-            throw IntegrityError("时间戳太大：签名共 \(signature.count) 字节，超过留出的 \(room) 字节")
+            throw IntegrityError(.input, "时间戳太大：签名共 \(signature.count) 字节，超过留出的 \(room) 字节")
         }
         let digits = hole.lowerBound + 1
         signed.replaceSubrange(digits..<digits + signature.count * 2, with: Hexadecimal.ascii(of: signature))
@@ -34,7 +35,7 @@ public struct PDFSigner: Sendable {
 
     private func signature(over digest: [UInt8], _ stamp: Stamp?) throws(IntegrityError) -> [UInt8] {
         let result = try DetachedSignature.make(contentDigest: digest, signer: identity, stamp: stamp)
-        do throws(OpenSSLError) { return try result.get() } catch { throw IntegrityError("没有签成：\(error)") }
+        do throws(OpenSSLError) { return try result.get() } catch { throw IntegrityError(error.kind, "没有签成：\(error)") }
     }
 
     /// The file with everything but the signature itself, and where that goes: its digits with the angle brackets.
@@ -42,11 +43,17 @@ public struct PDFSigner: Sendable {
         _ file: [UInt8], _ statement: SignatureStatement, room: Int
     ) throws(IntegrityError) -> (file: [UInt8], hole: Range<Int>) {
         let document: QPDFFile
-        do throws(QPDFError) { document = try QPDFFile(file) } catch { throw IntegrityError("读不了要签名的 PDF：\(error.message)") }
+        do throws(QPDFError) { document = try QPDFFile(file) } catch {
+            throw IntegrityError(error.kind, "读不了要签名的 PDF：\(error.reason)")
+        }
         let trailer = try PDFTrailer(of: document, file)
         let catalog = document.catalog
-        guard catalog["/AcroForm"] == nil, catalog["/Perms"] == nil else { throw IntegrityError("PDF 里已有签名或表单，不能再签") }
-        guard let page = document.pages.first, page.generation == 0 else { throw IntegrityError("PDF 没有页，不能签名") }
+        guard catalog["/AcroForm"] == nil, catalog["/Perms"] == nil else { throw IntegrityError(.input, "PDF 里已有签名或表单，不能再签") }
+        let pages: [QPDFObject]
+        do throws(QPDFError) { pages = try document.pages } catch {
+            throw IntegrityError(error.kind, "读不了要签名的 PDF：\(error.reason)")
+        }
+        guard let page = pages.first, page.generation == 0 else { throw IntegrityError(.input, "PDF 没有页，不能签名") }
 
         let update = PDFUpdate(after: trailer, length: file.count)
         let (signature, field) = (update.next, update.next + 1)

@@ -1,3 +1,4 @@
+import ErrorKinds
 import OpenSSL
 import QPDF
 
@@ -19,13 +20,13 @@ extension PDFTrailer {
     /// Of a file as qpdf wrote it.
     init(of document: QPDFFile, _ file: [UInt8]) throws(IntegrityError) {
         let trailer = document.trailer
-        guard trailer["/Encrypt"] == nil else { throw IntegrityError("PDF 加了密，不能签名") }
+        guard trailer["/Encrypt"] == nil else { throw IntegrityError(.input, "PDF 加了密，不能签名") }
         let identifier = trailer["/ID"]?.items.first?.syntax ?? ""
         let digits = Array(identifier.utf8.dropFirst().dropLast())
         guard let size = trailer["/Size"].flatMap({ Int($0.syntax) }), let root = trailer["/Root"], root.generation == 0,
             identifier.hasPrefix("<"), !digits.isEmpty, Hexadecimal.bytes(ofASCII: digits) != nil,
             let start = Self.start(in: file[...])
-        else { throw IntegrityError("PDF 的结尾没有标识和对象表，不能签名：先用本程序制作") }
+        else { throw IntegrityError(.input, "PDF 的结尾没有标识和对象表，不能签名：先用本程序制作") }
         self.init(
             size: size, root: root.number, information: trailer["/Info"]?.number,
             identifier: String(decoding: digits, as: UTF8.self), start: start)

@@ -1,3 +1,4 @@
+import ErrorKinds
 public import OpenSSL
 
 /// What proves a signature long after (DSS, ISO 32000-2 §12.8.4.3): certificates and lists of revoked ones, for level
@@ -16,7 +17,7 @@ public struct SecurityStore: Sendable, Equatable {
 
     /// A signed file with the store behind it.
     public func appended(to file: [UInt8]) throws(IntegrityError) -> [UInt8] {
-        guard let update = update(behind: file[...]) else { throw IntegrityError("只能给本程序签名的 PDF 添上验证资料") }
+        guard let update = update(behind: file[...]) else { throw IntegrityError(.input, "只能给本程序签名的 PDF 添上验证资料") }
         return file + update
     }
 

@@ -1,8 +1,8 @@
 import GazetteChecking
-public import GazettePublishing
 import GazetteModel
 import GazettePDF
 import GazetteProof
+public import GazettePublishing
 import GazetteTypesetting
 import PageModel
 import Parallel

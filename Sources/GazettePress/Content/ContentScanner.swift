@@ -1,3 +1,5 @@
+import ErrorKinds
+
 /// Cuts the operators of a content stream apart (ISO 32000-1 §7.8.2): operands as they are written, then the operator.
 struct ContentScanner {
     /// An operator with its operands, and where all of it stands.
@@ -11,7 +13,13 @@ struct ContentScanner {
     }
 
     /// A place where the content is no PDF syntax.
-    struct Fault: Error { var offset: Int }
+    struct Fault: KindedError {
+        var offset: Int
+
+        /// The file is one that we made.
+        var kind: ErrorKind { .fault }
+        var message: String { "第 \(offset) 个字节处不合 PDF 的写法" }
+    }
 
     private let bytes: [UInt8]
     private var index = 0

@@ -1,3 +1,4 @@
+import ErrorKinds
 import GazetteModel
 import QPDF
 
@@ -55,11 +56,12 @@ struct CoverFile {
 
     /// The lettered spine as a form in the colours of the press.
     private func spine(_ lettering: [UInt8], in document: QPDFFile) throws(PressError) -> QPDFObject {
-        let file = try PressError.reading { () throws(QPDFError) in try QPDFFile(lettering) }
-        guard let page = file.pages.first, let resources = page["/Resources"] else {
+        let file = try PressError.reading { () throws(QPDFError) in try QPDFFile(lettering, damage: .fault) }
+        let pages = try PressError.reading { () throws(QPDFError) in try file.pages }
+        guard let page = pages.first, let resources = page["/Resources"] else {
             throw PressError(.content, "书脊的文件没有页")
         }
-        let rewriter = try InkRewriter(page.pageContent(), page: 1)
+        let rewriter = try InkRewriter(try PressError.reading { () throws(QPDFError) in try page.pageContent() }, page: 1)
         let copied = document.copy(file.indirect(resources), of: file)
         PressFile.addStates(to: copied, in: document)
         let box = PressRectangle(x: 0, y: 0, width: layout.spine, height: layout.pageHeight)

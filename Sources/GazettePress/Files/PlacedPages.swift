@@ -1,3 +1,4 @@
+import ErrorKinds
 import QPDF
 
 /// The pages of a press file as pictures to be put on sheets: form XObjects, nothing becomes pixels. Made anew for every
@@ -12,13 +13,14 @@ struct PlacedPages {
 
     /// - Parameter bleed: of the press file, micrometres.
     init(_ press: [UInt8], width: Int, height: Int, bleed: Int) throws(PressError) {
-        let document = try PressError.reading { () throws(QPDFError) in try QPDFFile(press) }
+        let document = try PressError.reading { () throws(QPDFError) in try QPDFFile(press, damage: .fault) }
         let margin = PressMarks.margin(bleed: bleed)
         let trim = PressRectangle(x: margin, y: margin, width: width, height: height)
-        originals = document.pages
-        forms = originals.map { page in
-            document.stream(
-                page["/Contents"]?.rawData() ?? [],
+        originals = try PressError.reading { () throws(QPDFError) in try document.pages }
+        forms = try originals.map { page throws(PressError) in
+            let content = try PressError.reading { () throws(QPDFError) in try page["/Contents"]?.rawData() ?? [] }
+            return document.stream(
+                content,
                 entries: [
                     "/Type": document.object("/XObject"), "/Subtype": document.object("/Form"),
                     // Marks stay outside of the box.

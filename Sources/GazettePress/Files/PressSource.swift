@@ -1,3 +1,4 @@
+import ErrorKinds
 import GazetteModel
 import QPDF
 import Zlib
@@ -29,9 +30,10 @@ struct PressSource {
 
     init(_ file: [UInt8], job: PressJob) throws(PressError) {
         self.job = job
-        document = try PressError.reading { () throws(QPDFError) in try QPDFFile(file) }
+        document = try PressError.reading { () throws(QPDFError) in try QPDFFile(file, damage: .fault) }
         screenProfile = document.catalog["/OutputIntents"]?.items.first?["/DestOutputProfile"]
-        let objects = document.pages
+        let opened = document
+        let objects = try PressError.reading { () throws(QPDFError) in try opened.pages }
         guard let first = objects.first, objects.count == job.pages.count else {
             throw PressError(.content, "文件有 \(objects.count) 面，排版有 \(job.pages.count) 面")
         }
@@ -61,7 +63,8 @@ struct PressSource {
 
     private mutating func page(_ object: QPDFObject, number: Int) throws(PressError) -> Page {
         try checkStates(of: object, number: number)
-        let rewriter = try InkRewriter(object.pageContent(), page: number)
+        let rewriter = try InkRewriter(
+            try PressError.reading { () throws(QPDFError) in try object.pageContent() }, page: number)
         let edges = rewriter.rectangles + rewriter.placements.map(\.box)
         if edges.contains(where: { $0.x <= 0 || $0.y <= 0 || $0.right >= width || $0.top >= height }) {
             throw PressError(

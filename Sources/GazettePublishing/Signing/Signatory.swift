@@ -47,7 +47,7 @@ public struct Signatory: Sendable {
             signed = try PDFSigner(identity: identity, stamp: stamp).sign(pdf, statement)
             if let store = try store(for: signed) { signed = try store.appended(to: signed) }
         } catch {
-            throw PublishingError(.configuration, error.message, fix: "检查 signing 下的各项，改好后再发布。")
+            throw PublishingError(error.kind, error.message, fix: "检查 signing 下的各项，改好后再发布。")
         }
         try require(signed, at: now)
         return signed
@@ -88,7 +88,7 @@ public struct Signatory: Sendable {
                 from: try WebExchange.post(
                     request.der, type: TimeStampRequest.contentType, to: address, answerType: TimeStampRequest.answerType))
         } catch {
-            throw IntegrityError("没有取得时间戳：\(error)")
+            throw IntegrityError(error.kind, "没有取得时间戳：\(error)")
         }
     }
 
@@ -107,7 +107,7 @@ public struct Signatory: Sendable {
                     let list = try RevocationList(file: try WebExchange.get(address))
                     if !store.lists.contains(list) { store.lists.append(list) }
                 } catch {
-                    throw IntegrityError("没有取得撤销列表：\(error)")
+                    throw IntegrityError(error.kind, "没有取得撤销列表：\(error)")
                 }
             }
         }

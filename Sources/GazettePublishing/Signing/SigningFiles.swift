@@ -58,7 +58,7 @@ public struct SigningFiles: Sendable {
         for name in names {
             let file = try read(name)
             let found = try self.certificates(name)
-            let alone = SM2Signature.publicKeys(inPEM: file)
+            let alone = try reading(name) { () throws(OpenSSLError) in try SM2Signature.publicKeys(inPEM: file) }
             guard !found.isEmpty || !alone.isEmpty else { throw unreadable(name, "里没有 PEM 格式的证书或公钥") }
             certificates += found
             keys += alone + found.map(\.publicKey)

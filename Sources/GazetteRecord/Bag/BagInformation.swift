@@ -35,7 +35,7 @@ package struct BagInformation: Equatable, Sendable {
     }
 
     /// By which version of the rules the package's derived texts were made; nil for packages from before it was said.
-    static func derivedTexts(in bytes: [UInt8]) -> Int? { value(derivedLabel, in: bytes).flatMap { Int($0) } }
+    static func derivedTexts(in bytes: [UInt8]) -> Int? { value(derivedLabel, in: bytes).flatMap { Int(decimal: $0) } }
 
     /// The payload's sum, as bytes.files.
     static func payloadSum(in bytes: [UInt8]) -> String? { value(sumLabel, in: bytes) }

@@ -11,7 +11,7 @@ extension DocumentTable {
             return column.documents(with: column.entries.filter { FoldedText($0).contains(wanted, partialWords: true) })
         case .years(let years):
             guard let column = columns[.year] else { return DocumentSet(capacity: documentCount) }
-            return column.documents(with: column.entries.filter { Int($0).map(years.contains) ?? false })
+            return column.documents(with: column.entries.filter { Int(decimal: $0).map(years.contains) ?? false })
         case .gazetted(let days):
             let first = Self.number(days.lowerBound)
             let last = Self.number(days.upperBound)

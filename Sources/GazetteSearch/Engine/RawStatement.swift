@@ -6,10 +6,13 @@ import GRDBSQLite
 /// It is reset before each use; between uses it must not be shared.
 struct RawStatement {
     private let handle: OpaquePointer
+    /// GRDB frees the handle when nobody holds the statement any longer: its own cache is emptied by a change of the schema.
+    private let statement: Statement
 
     /// The statement of this text, prepared once for each connection.
     init(_ sql: String, in database: Database) throws {
-        handle = try database.cachedStatement(sql: sql).sqliteStatement
+        statement = try database.cachedStatement(sql: sql)
+        handle = statement.sqliteStatement
         sqlite3_reset(handle)
     }
 
@@ -18,7 +21,7 @@ struct RawStatement {
         try check(
             text.withUTF8 { bytes in
                 bytes.withMemoryRebound(to: CChar.self) {
-                    sqlite3_bind_text(handle, index, $0.baseAddress, Int32($0.count), Self.copied)
+                    sqlite3_bind_text64(handle, index, $0.baseAddress, UInt64($0.count), Self.copied, UInt8(SQLITE_UTF8))
                 }
             })
     }
@@ -29,7 +32,7 @@ struct RawStatement {
         guard let address = text.baseAddress else { return try bind("", at: index) }
         try check(
             address.withMemoryRebound(to: CChar.self, capacity: text.count) {
-                sqlite3_bind_text(handle, index, $0, Int32(text.count), nil)
+                sqlite3_bind_text64(handle, index, $0, UInt64(text.count), nil, UInt8(SQLITE_UTF8))
             })
     }
 

@@ -1,3 +1,5 @@
+import GazetteModel
+
 /// The years in which a name was borne, both inclusive; a year of change belongs to the old and to the new name.
 public struct YearSpan: Sendable, Equatable {
     /// Nil when the name is older than the tables care for.
@@ -17,7 +19,7 @@ public struct YearSpan: Sendable, Equatable {
     init?(_ text: Substring) {
         let parts = text.split(separator: "–", omittingEmptySubsequences: false)
         guard parts.count == 2 else { return nil }
-        for part in parts where !part.isEmpty && (part.count != 4 || Int(part) == nil) { return nil }
-        self.init(from: Int(parts[0]), through: Int(parts[1]))
+        for part in parts where !part.isEmpty && (part.count != 4 || Int(decimal: part) == nil) { return nil }
+        self.init(from: Int(decimal: parts[0]), through: Int(decimal: parts[1]))
     }
 }

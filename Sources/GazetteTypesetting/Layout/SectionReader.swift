@@ -60,7 +60,7 @@ struct SectionReader<Key: RawRepresentable & CaseIterable & Hashable> where Key.
 
     func integer(_ key: Key, _ range: ClosedRange<Int>, or fallback: Int? = nil) -> Int {
         guard let node = values[key] else { return fallback ?? missing(key, range.lowerBound) }
-        guard let value = node.text.flatMap({ Int($0) }), range.contains(value) else {
+        guard let value = node.text.flatMap({ Int(decimal: $0) }), range.contains(value) else {
             findings.report(
                 .value, "“\(name(of: key))”应是 \(range.lowerBound) 到 \(range.upperBound) 的整数", at: node.location)
             return range.lowerBound

@@ -1,3 +1,5 @@
+import GazetteModel
+
 /// What a `Range` field asks of a file (RFC 9110 §14.2): one range is served, several are answered with the whole.
 enum ByteRange: Equatable {
     case whole

@@ -23,14 +23,6 @@ struct DocumentIdentifier: Hashable, Sendable, CustomStringConvertible {
     var description: String { "\(issue)-\(String(ordinal).leftPadded(to: 3))" }
 }
 
-extension Int {
-    /// Reads ASCII digits only: no sign, no full-width digit, no overflow.
-    init?(decimal text: some StringProtocol) {
-        guard !text.isEmpty, text.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else { return nil }
-        self.init(String(text))
-    }
-}
-
 extension String {
     /// The digits with zeros before them.
     fileprivate func leftPadded(to width: Int) -> String {

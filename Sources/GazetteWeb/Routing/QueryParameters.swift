@@ -1,3 +1,5 @@
+import GazetteModel
+
 /// The parameters of a request after its question mark, in their order.
 struct QueryParameters {
     private var values: [String: [String]] = [:]
