@@ -3,7 +3,7 @@ import TaggedPDF
 public import TextComparison
 
 /// The first place at which a surface's text is not what was approved.
-public struct ProofFailure: Error, Sendable, Equatable, CustomStringConvertible {
+public struct ProofFailure: Sendable, Equatable, CustomStringConvertible {
     /// Which two texts differ.
     public enum Comparison: String, Sendable, CaseIterable {
         /// What pdftotext found on a page, and what was drawn there.

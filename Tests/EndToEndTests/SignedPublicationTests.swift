@@ -90,7 +90,7 @@ private let plan = """
     let plain = await gazette(
         "sign", "sample.pdf", "--output", "none.pdf", "--key", "keys/signer.p12", "--passphrase-file", "keys/passphrase.txt",
         in: folder.path)
-    #expect(plain.status == .badConfiguration)
+    #expect(plain.status == .badInput)
     let finished = await gazette(
         "typeset", "seeds/dongxiang-2020-71.txt", "--archival", "--output", "sample.pdf", in: folder.path)
     #expect(finished.status == .fine, "\(finished.error)")
@@ -114,7 +114,7 @@ private let plan = """
         ("signer.key", "signer.none", CommandStatus.missingInput, "没有文件“keys/signer.none”"),
         ("keys/passphrase.txt", "keys/README.txt", .badConfiguration, "口令不对"),
         ("keys/signer.pem", "keys/timestamp.pem", .badConfiguration, "不是私钥“keys/signer.key”的证书"),
-        ("  sm2-key", "  timestamp: http://127.0.0.1:1/\n  sm2-key", .badConfiguration, "没有取得时间戳"),
+        ("  sm2-key", "  timestamp: http://127.0.0.1:1/\n  sm2-key", .cannotWrite, "没有取得时间戳"),
     ]
     for (old, new, status, words) in cases {
         let folder = try await workspace(plan.replacing(old, with: new))

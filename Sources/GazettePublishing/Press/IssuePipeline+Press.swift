@@ -42,7 +42,7 @@ extension IssuePipeline {
                 try lettering.file([series.name, id.printed], width: width, height: height)
             }
         } catch {
-            throw PublishingError(.input, "\(id) 不能付印", diagnostics: error.diagnostics)
+            throw PublishingError(error.kind, "\(id) 不能付印", diagnostics: error.diagnostics)
         }
         return (review, try package(made, specification: specification, series: series, diagnostics: file.diagnostics))
     }
@@ -65,7 +65,7 @@ extension IssuePipeline {
         let path = workspace.path(profile.file)
         let bytes = try InputFile.bytes(at: path, name: workspace.display(path))
         do { return try PrintingProfile(bytes, condition: profile.condition) } catch {
-            throw PublishingError(.configuration, "“\(profile.file)”不能作输出意图", diagnostics: [error.diagnostic])
+            throw PublishingError(error.kind, "“\(profile.file)”不能作输出意图", diagnostics: [error.diagnostic])
         }
     }
 

@@ -1,6 +1,9 @@
+import ErrorKinds
+
 /// A value of a record that this program cannot read: what it is, and what stands there.
-struct RecordFault: Error {
+struct RecordFault: KindedError {
     var message: String
+    var kind: ErrorKind { .input }
 
     init(_ what: String, _ found: String) { message = "\(what)读不出：“\(found)”" }
 

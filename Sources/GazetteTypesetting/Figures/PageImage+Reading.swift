@@ -1,13 +1,18 @@
+public import ErrorKinds
 public import PageModel
 
 /// Why a file is no picture that can be printed.
-public enum PageImageError: Error, Sendable, Equatable, CustomStringConvertible {
+public enum PageImageError: KindedError, Equatable, CustomStringConvertible {
     /// The bytes begin like no JPEG or PNG file.
     case unknownFormat
     /// The file ends or contradicts itself before its measures are known.
     case damaged
     /// A way of storing pictures that is not taken: what, in Chinese.
     case unsupported(String)
+
+    /// Pictures come with manuscripts.
+    public var kind: ErrorKind { .input }
+    public var message: String { description }
 
     public var description: String {
         switch self {
