@@ -46,7 +46,7 @@ public struct Catalogue: Sendable {
     }
 
     /// The catalogue in its state of now, which stays as it is for whoever holds the value.
-    public func current() throws -> Catalogue {
+    public func snapshot() throws -> any CatalogueReading {
         try held == nil ? Catalogue(root: root, reader: reader, held: reader.hold()) : self
     }
 

@@ -82,7 +82,7 @@ import Testing
             Background { () -> Int in
                 var (searches, last) = (0, 0)
                 while !done.isSet || searches == 0 {
-                    guard let state = try? catalogue.current(), let coverage = try? state.coverage(),
+                    guard let state = try? catalogue.snapshot(), let coverage = try? state.coverage(),
                         let answer = try? state.search(SearchRequest("饮水安全", limit: 50))
                     else { return -1 }
                     guard answer.total == 2 * coverage.issues - 3, answer.total >= last, answer.hits.count == answer.total else {
@@ -107,14 +107,14 @@ import Testing
     @Test func `a catalogue that is held stays as it was`() throws {
         let archive = try TestArchive.published()
         let catalogue = try archive.catalogue
-        let held = try catalogue.current()
+        let held = try catalogue.snapshot()
         for number in 1...3 {
             _ = try archive.store.publish(TestIssues.contents(TestIssues.id(2022, number), [TestIssues.water]))
         }
         #expect(try held.issues().map(\.id.description) == ["2021-01", "2020-01"])
         #expect(try held.coverage().issues == 2 && held.latestIssue()?.id.description == "2021-01")
         #expect(try held.search(SearchRequest("饮水安全", limit: 10)).total == 1)
-        #expect(try held.current().issues().count == 2)
+        #expect(try held.snapshot().issues().count == 2)
         #expect(try catalogue.issues().count == 5 && catalogue.edition() > held.edition())
         #expect(try catalogue.issueSummary(TestIssues.id(2022, 3)) == catalogue.latestIssue())
         #expect(try held.issueSummary(TestIssues.id(2022, 3)) == nil)

@@ -36,6 +36,4 @@ public protocol CatalogueReading: Sendable {
     func coverage() throws -> SearchCoverage
 }
 
-extension Catalogue: CatalogueReading {
-    public func snapshot() throws -> any CatalogueReading { try current() }
-}
+extension Catalogue: CatalogueReading {}
