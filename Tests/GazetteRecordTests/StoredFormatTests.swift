@@ -56,6 +56,35 @@ import Testing
         #expect(try package.findings() == PackageFindings())
     }
 
+    /// Each key that the format can do without, taken out wherever it stands, in the issue and in its document alike.
+    @Test(arguments: [
+        "level", "labelLength", "headingLength", "addressees", "authority", "genre", "number", "dates", "editor", "publisher",
+        "claim", "layout", "colophon", "sections of the series", "noteMarks", "blockPages", "topic", "citation",
+    ])
+    func `a key that the format can do without may be missing everywhere`(key: String) throws {
+        let package = try TestPackage()
+        for file in [PackagedIssue.path, PackagedDocument.path(of: "2020-01-001")] {
+            try package.alter(file) { object in
+                if key == "sections of the series", var issue = object["issue"] as? [String: Any] {
+                    issue["series"] = Self.removing(["sections"], from: issue["series"])
+                    object["issue"] = issue
+                } else {
+                    object = Self.stripped(object, of: key) as? [String: Any] ?? [:]
+                }
+            }
+        }
+        #expect(try package.findings() == PackageFindings())
+    }
+
+    /// The value without the key at any depth.
+    private static func stripped(_ value: Any, of key: String) -> Any {
+        if let array = value as? [Any] { return array.map { stripped($0, of: key) } }
+        guard var object = value as? [String: Any] else { return value }
+        // The number of a serial (刊号) is another thing than a document's.
+        if !(key == "number" && object["kind"] != nil) { object[key] = nil }
+        return object.mapValues { stripped($0, of: key) }
+    }
+
     @Test(arguments: ["citation", "blockPages", "topic"])
     func `a document's file may lack what an earlier program did not write`(key: String) throws {
         let package = try TestPackage()

@@ -2,6 +2,8 @@ import Foundation
 import GazetteArchive
 import GazetteCatalogue
 import GazetteTestSupport
+import HTTPTypes
+import HummingbirdTesting
 import Testing
 
 @testable import GazetteWeb

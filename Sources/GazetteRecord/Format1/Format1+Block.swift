@@ -25,9 +25,9 @@ extension Format1 {
         var table: Int
         var row: Int
         var column: Int
-        var rowSpan: Int
-        var columnSpan: Int
-        var isHead: Bool
+        var rowSpan: Int?
+        var columnSpan: Int?
+        var isHead: Bool?
         var alignment: Alignment?
     }
 
@@ -86,7 +86,8 @@ extension Format1.Cell {
 
     var value: TableCell {
         TableCell(
-            table: table, row: row, column: column, rowSpan: rowSpan, columnSpan: columnSpan, isHead: isHead,
+            table: table, row: row, column: column, rowSpan: rowSpan ?? 1, columnSpan: columnSpan ?? 1,
+            isHead: isHead ?? false,
             alignment: alignment.map {
                 switch $0 {
                 case .left: .left

@@ -17,7 +17,7 @@ extension Format1 {
     struct Part: Codable {
         enum Kind: String, Codable { case main, promulgated, annex }
         var kind: Kind
-        var title: String
+        var title: String?
         var blocks: [Block]
     }
 
@@ -58,7 +58,7 @@ extension Format1.Document {
         for part in parts {
             var blocks: [TextBlock] = []
             for block in part.blocks { blocks.append(try block.value()) }
-            read.append(DocumentPart(kind: part.kind.value, title: part.title, blocks: blocks))
+            read.append(DocumentPart(kind: part.kind.value, title: part.title ?? "", blocks: blocks))
         }
         return OfficialDocument(
             parts: read,

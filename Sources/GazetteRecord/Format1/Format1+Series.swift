@@ -5,7 +5,7 @@ extension Format1 {
     struct Series: Codable {
         var id: String
         var name: String
-        var publisher: String
+        var publisher: String?
         var editor: String?
         var sections: [Definition]?
         var layout: String?
@@ -62,7 +62,7 @@ extension Format1.Series {
 
     func value() throws(RecordFault) -> GazetteSeries {
         GazetteSeries(
-            id: id, name: name, publisher: publisher, editor: editor ?? publisher,
+            id: id, name: name, publisher: publisher ?? "", editor: editor ?? publisher ?? "",
             sections: (sections ?? []).map { SectionDefinition(id: $0.id, name: $0.name) }, layout: layout ?? "",
             serial: serial.map { SerialProfile(kind: $0.kind.value, number: $0.number ?? "") }
                 ?? SerialProfile(kind: .unnumbered),
