@@ -2,6 +2,7 @@ import Foundation
 import GazetteArchive
 import GazetteCatalogue
 import GazetteTestSupport
+import Hummingbird
 import HummingbirdTesting
 import Testing
 
