@@ -7,8 +7,8 @@ public enum StoredPackages {
         Repository.root.appending(path: "Tests/GazetteRecordTests/Fixtures/packages").appending(path: revision)
     }
 
-    /// Every revision that a package is kept of.
-    public static let revisions = ["6a1d42f"]
+    /// Every kind that a package is kept of: by the first revision, and with `review.json` and the version of its derived texts.
+    public static let revisions = ["6a1d42f", "with-review"]
 
     /// A copy of an archive that a test may change.
     public static func copy(of revision: String, to folder: URL) throws {
